@@ -1,0 +1,3 @@
+package org.zhongsheng.platform.access;
+
+public record AccountId(long value) {}

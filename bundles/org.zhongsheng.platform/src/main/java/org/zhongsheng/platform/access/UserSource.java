@@ -1,0 +1,14 @@
+package org.zhongsheng.platform.access;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Knows the user of the current thread from its surroundings, such as a web session. Registered as a service. */
+@ConsumerType
+@FunctionalInterface
+public interface UserSource {
+
+    /** Null when this source does not know. */
+    @Nullable
+    User user();
+}

@@ -1,0 +1,9 @@
+/** One local transaction for everything a use case writes, keyset slices, and sealed columns. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.zhongsheng.platform.data;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,3 @@
+package org.zhongsheng.platform.person;
+
+public record PersonId(long value) {}

@@ -1,0 +1,6 @@
+package org.zhongsheng.platform.person;
+
+public enum Sex {
+    MALE,
+    FEMALE
+}
