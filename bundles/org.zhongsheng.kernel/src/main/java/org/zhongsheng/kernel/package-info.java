@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.sample;
+
+import org.jspecify.annotations.NullMarked;

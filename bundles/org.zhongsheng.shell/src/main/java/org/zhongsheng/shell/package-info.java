@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.vaadin;
+
+import org.jspecify.annotations.NullMarked;
