@@ -1,4 +1,0 @@
-@NullMarked
-package org.zhongsheng.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.zhongsheng.vaadin.servlet;
+
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.DefaultErrorHandler;
+import com.vaadin.flow.server.DefaultSystemMessagesProvider;
+import com.vaadin.flow.server.RequestHandler;
+import com.vaadin.flow.server.ServiceDestroyListener;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
+import java.net.URL;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhongsheng.vaadin.service.Extensions;
+
+/** Vaadin's service, with the services of bundles in the places where Vaadin wants one object for good. */
+final class FlowService extends VaadinServletService {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final ClassLoader VAADIN = VaadinServlet.class.getClassLoader();
+
+    private final transient Parts parts;
+
+    FlowService(VaadinServlet servlet, DeploymentConfiguration configuration, Parts parts) {
+        super(servlet, configuration);
+        this.parts = parts;
+        setClassLoader(VAADIN);
+    }
+
+    @Override
+    public void init() throws ServiceException {
+        super.init();
+        Extensions extensions = parts.extensions();
+        setSystemMessagesProvider(info -> extensions
+                .messages()
+                .orElse(DefaultSystemMessagesProvider.get())
+                .getSystemMessages(info));
+        addSessionInitListener(opened -> listenToErrors(opened.getSession(), extensions));
+        var gate = new Gate(parts.catalogue(), extensions);
+        addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(gate));
+    }
+
+    private static void listenToErrors(VaadinSession session, Extensions extensions) {
+        var plain = new DefaultErrorHandler();
+        session.setErrorHandler(error -> extensions.errors().orElse(plain).error(error));
+    }
+
+    @Override
+    protected Instantiator createInstantiator() {
+        return new ServiceInstantiator(this, parts);
+    }
+
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        List<RequestHandler> handlers = super.createRequestHandlers();
+        Extensions extensions = parts.extensions();
+        handlers.add((session, request, response) -> {
+            for (RequestHandler handler : extensions.handlers()) {
+                if (handler.handleRequest(session, request, response)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        return handlers;
+    }
+
+    /** Finds what Vaadin brings itself; bundles bring theirs by the HTTP whiteboard. */
+    @Override
+    public @Nullable URL getStaticResource(String path) {
+        return path.endsWith("/") ? null : VAADIN.getResource("META-INF/resources" + path);
+    }
+
+    /** Vaadin would keep every class of component that was ever shown until the servlet ends. */
+    @Override
+    public Registration addServiceDestroyListener(ServiceDestroyListener listener) {
+        if (listener.getClass().getName().startsWith("com.vaadin.flow.component.internal.ComponentMetaData")) {
+            return () -> {};
+        }
+        return super.addServiceDestroyListener(listener);
+    }
+}

@@ -1,0 +1,61 @@
+package org.zhongsheng.vaadin.servlet;
+
+import com.vaadin.flow.di.Lookup;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.VaadinServletService;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.zhongsheng.vaadin.route.Routes;
+
+/**
+ * The one Vaadin servlet. Configuration of its PID with the prefix {@code servlet.init.} becomes Vaadin's parameters, such
+ * as {@code servlet.init.heartbeatInterval}.
+ */
+@Component(
+        service = Servlet.class,
+        configurationPid = FlowServlet.PID,
+        property = {"servlet.init.productionMode=true", "servlet.init.pushServletMapping=/"})
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletName("vaadin")
+@HttpWhiteboardServletAsyncSupported
+@HttpWhiteboardServletMultipart
+public final class FlowServlet extends VaadinServlet {
+
+    static final String PID = "org.zhongsheng.vaadin";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Parts parts;
+
+    @Activate
+    public FlowServlet(@Reference Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void init(ServletConfig config) throws ServletException {
+        var context = new VaadinServletContext(config.getServletContext());
+        context.setAttribute(Lookup.class, new Defaults().lookup(context));
+        Routes.install(context, parts.catalogue());
+        super.init(config);
+    }
+
+    @Override
+    protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
+        var service = new FlowService(this, configuration, parts);
+        service.init();
+        parts.browsers().observe(service);
+        return service;
+    }
+}
