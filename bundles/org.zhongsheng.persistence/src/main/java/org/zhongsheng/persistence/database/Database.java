@@ -50,7 +50,8 @@ public final class Database implements AutoCloseable {
 
     private static Database postgres(Settings settings) {
         try {
-            return new Database(new Postgres(settings), 10 + 2 * Runtime.getRuntime().availableProcessors());
+            return new Database(
+                    new Postgres(settings), 10 + 2 * Runtime.getRuntime().availableProcessors());
         } catch (HikariPool.PoolInitializationException e) {
             throw new DatabaseUnusable(settings.place(), "cannot connect to " + settings.url() + ": " + reason(e), e);
         }
@@ -58,7 +59,8 @@ public final class Database implements AutoCloseable {
 
     private static Database derby(String name, String place, boolean alone) {
         try {
-            return new Database(new Derby(name, alone), 10 + 2 * Runtime.getRuntime().availableProcessors());
+            return new Database(
+                    new Derby(name, alone), 10 + 2 * Runtime.getRuntime().availableProcessors());
         } catch (HikariPool.PoolInitializationException e) {
             throw new DatabaseUnusable(place, "cannot open the built-in database: " + reason(e), e);
         }

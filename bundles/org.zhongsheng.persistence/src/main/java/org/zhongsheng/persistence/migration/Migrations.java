@@ -32,7 +32,8 @@ public final class Migrations {
             return state instanceof State.Pending ? reserved(connection, history, ordered) : findings(state);
         } catch (SQLException e) {
             LOG.error("cannot bring the tables of {} up to date", unit, e);
-            return List.of(Finding.error(null, "platform.data.migration.database", unit, String.valueOf(e.getMessage())));
+            return List.of(
+                    Finding.error(null, "platform.data.migration.database", unit, String.valueOf(e.getMessage())));
         }
     }
 

@@ -38,8 +38,8 @@ public final class BoundConnection implements InvocationHandler {
     }
 
     private static Connection proxy(BoundConnection handler) {
-        return (Connection)
-                Proxy.newProxyInstance(BoundConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+        return (Connection) Proxy.newProxyInstance(
+                BoundConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
     }
 
     @Override

@@ -14,7 +14,8 @@ final class BoundEntityManager implements InvocationHandler {
     /** What would be lost silently within a read. */
     private static final Set<String> WRITES = Set.of("persist", "merge", "remove", "flush");
 
-    private static final Set<String> OF_FACTORY = Set.of("getCriteriaBuilder", "getMetamodel", "getEntityManagerFactory");
+    private static final Set<String> OF_FACTORY =
+            Set.of("getCriteriaBuilder", "getMetamodel", "getEntityManagerFactory");
 
     interface Source {
         EntityManager get(boolean toWrite);
@@ -43,7 +44,8 @@ final class BoundEntityManager implements InvocationHandler {
             case "hashCode" -> System.identityHashCode(proxy);
             case "toString" -> "entity manager of " + participant.name();
             case "isOpen" -> participant.factory().isOpen();
-            case "close", "getTransaction" -> throw new IllegalStateException(name + " is the business of Transactions");
+            case "close", "getTransaction" ->
+                throw new IllegalStateException(name + " is the business of Transactions");
             default -> OF_FACTORY.contains(name) ? ofFactory(name) : call(method, args);
         };
     }

@@ -27,6 +27,8 @@ final class Conflicts {
     private static boolean isConflict(Throwable cause) {
         return cause instanceof OptimisticLockException
                 || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException
-                || (cause instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState()));
+                || (cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && STATES.contains(sql.getSQLState()));
     }
 }

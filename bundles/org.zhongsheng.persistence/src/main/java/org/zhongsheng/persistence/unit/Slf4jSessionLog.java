@@ -36,7 +36,8 @@ public final class Slf4jSessionLog extends AbstractSessionLog {
     }
 
     private static Logger logger(@Nullable String category) {
-        return LoggerFactory.getLogger(category == null || category.isEmpty() ? "eclipselink" : "eclipselink." + category);
+        return LoggerFactory.getLogger(
+                category == null || category.isEmpty() ? "eclipselink" : "eclipselink." + category);
     }
 
     private static Level slf4j(int level) {

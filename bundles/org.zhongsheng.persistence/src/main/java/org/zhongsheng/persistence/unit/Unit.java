@@ -31,7 +31,11 @@ public final class Unit implements AutoCloseable {
      * @param module loads the entities
      */
     public static Unit open(
-            UnitDescription description, long rank, ClassLoader module, Database database, JdbcTransactions transactions) {
+            UnitDescription description,
+            long rank,
+            ClassLoader module,
+            Database database,
+            JdbcTransactions transactions) {
         var info = new UnitInfo(description, new UnitLoader(module), transactions.dataSource());
         var factory = new PersistenceProvider().createContainerEntityManagerFactory(info, properties(info, database));
         var participant = new Participant(description.name(), rank, factory);
@@ -42,7 +46,8 @@ public final class Unit implements AutoCloseable {
         var properties = new HashMap<String, Object>();
         properties.put(PersistenceUnitProperties.CLASSLOADER, info.loader());
         properties.put(PersistenceUnitProperties.SESSION_NAME, info.unit().name() + "-" + SESSIONS.incrementAndGet());
-        properties.put(PersistenceUnitProperties.TARGET_DATABASE, database.engine().platform());
+        properties.put(
+                PersistenceUnitProperties.TARGET_DATABASE, database.engine().platform());
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
         properties.put(PersistenceUnitProperties.BATCH_WRITING, BatchWriting.JDBC);

@@ -53,11 +53,13 @@ class Note {
         return title;
     }
 
-    @Nullable String city() {
+    @Nullable
+    String city() {
         return city;
     }
 
-    @Nullable String body() {
+    @Nullable
+    String body() {
         return body;
     }
 

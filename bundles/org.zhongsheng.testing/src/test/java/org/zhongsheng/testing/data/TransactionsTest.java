@@ -63,11 +63,12 @@ class TransactionsTest {
 
     @Test
     void innerWorkJoinsTheOuterTransaction() {
-        assertThatIllegalStateException().isThrownBy(() -> transactions.write(() -> {
-            transactions.run(() -> persist("joined"));
-            assertThat(titles("joined")).containsExactly("joined");
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.write(() -> {
+                    transactions.run(() -> persist("joined"));
+                    assertThat(titles("joined")).containsExactly("joined");
+                    throw new IllegalStateException();
+                }));
 
         assertThat(titles("joined")).isEmpty();
     }
@@ -154,10 +155,11 @@ class TransactionsTest {
     @Test
     void actionsAfterTheCommitAreForgottenWithARollback() {
         var seen = new ArrayList<String>();
-        assertThatIllegalStateException().isThrownBy(() -> transactions.run(() -> {
-            transactions.afterCommit(() -> seen.add("no"));
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.run(() -> {
+                    transactions.afterCommit(() -> seen.add("no"));
+                    throw new IllegalStateException();
+                }));
 
         assertThat(seen).isEmpty();
     }
