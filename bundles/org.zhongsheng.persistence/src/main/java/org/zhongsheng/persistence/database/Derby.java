@@ -78,8 +78,8 @@ final class Derby implements Engine {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(database);
         source.setConnectionAttributes(how);
-        try (var _ = source.getConnection()) {
-            LOG.warn("Derby went on after it was told to stop");
+        try (var connection = source.getConnection()) {
+            LOG.warn("Derby went on after it was told to stop: {}", connection);
         } catch (SQLException e) {
             if (!STOPPED.contains(e.getSQLState())) {
                 LOG.warn("Derby did not stop cleanly", e);

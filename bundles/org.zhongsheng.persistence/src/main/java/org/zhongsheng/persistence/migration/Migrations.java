@@ -46,15 +46,15 @@ public final class Migrations {
     }
 
     private static List<Finding> findings(State state) {
-        return state instanceof State.Refused(var finding) ? List.of(finding) : List.of();
+        return state instanceof State.Refused refused ? List.of(refused.finding()) : List.of();
     }
 
     private List<Finding> reserved(Connection connection, History history, List<Script> scripts) throws SQLException {
         database.engine().reserve(connection);
         try {
             var state = state(connection, history, scripts);
-            return state instanceof State.Pending(var first)
-                    ? run(connection, history, scripts, first)
+            return state instanceof State.Pending pending
+                    ? run(connection, history, scripts, pending.first())
                     : findings(state);
         } finally {
             connection.rollback();
