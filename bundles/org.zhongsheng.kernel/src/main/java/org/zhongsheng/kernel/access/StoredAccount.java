@@ -109,7 +109,8 @@ class StoredAccount {
         return name;
     }
 
-    @Nullable String mobile() {
+    @Nullable
+    String mobile() {
         return mobile;
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhongsheng.platform.command.Command;
@@ -158,8 +157,8 @@ class ModulesCommandTest {
         }
 
         @Override
-        public void quarantine(String id, Finding reason, @Nullable Throwable cause) {
-            done.add("quarantine " + id);
+        public String quarantine(String id, Finding why, Throwable cause) {
+            throw new UnsupportedOperationException();
         }
     }
 
