@@ -19,8 +19,7 @@ final class LoginFailures {
         this.em = em;
     }
 
-    @Nullable
-    Instant lockedUntil(String loginKey, Instant now) {
+    @Nullable Instant lockedUntil(String loginKey, Instant now) {
         var failure = em.find(StoredLoginFailure.class, loginKey);
         return failure == null ? null : failure.lockedAt(now);
     }

@@ -109,8 +109,7 @@ class StoredAccount {
         return name;
     }
 
-    @Nullable
-    String mobile() {
+    @Nullable String mobile() {
         return mobile;
     }
 

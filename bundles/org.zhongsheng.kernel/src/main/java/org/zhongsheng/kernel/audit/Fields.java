@@ -10,10 +10,9 @@ final class Fields {
 
     static String write(Map<String, String> fields) {
         var text = new StringBuilder();
-        new TreeMap<>(fields).forEach((name, value) -> text.append(escaped(name))
-                .append('=')
-                .append(escaped(value))
-                .append('\n'));
+        new TreeMap<>(fields)
+                .forEach((name, value) ->
+                        text.append(escaped(name)).append('=').append(escaped(value)).append('\n'));
         return text.toString();
     }
 
@@ -27,10 +26,7 @@ final class Fields {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("=", "\\e");
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("=", "\\e");
     }
 
     private static String plain(String text) {

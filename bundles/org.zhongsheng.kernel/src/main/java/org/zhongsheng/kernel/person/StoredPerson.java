@@ -133,8 +133,7 @@ class StoredPerson {
         return idSealed;
     }
 
-    @Nullable
-    String print() {
+    @Nullable String print() {
         return idPrint;
     }
 
@@ -168,8 +167,7 @@ class StoredPerson {
         return nameKey;
     }
 
-    @Nullable
-    String mobile() {
+    @Nullable String mobile() {
         return mobile;
     }
 
@@ -178,6 +176,7 @@ class StoredPerson {
     }
 
     Person toPerson() {
-        return new Person(id(), home(), name, nameKey, sex, birth, idType, idMask, mobile, email, version);
+        return new Person(
+                id(), home(), name, nameKey, sex, birth, idType, idMask, mobile, email, version);
     }
 }

@@ -80,8 +80,7 @@ class StoredUnion {
         return new UnionId(id);
     }
 
-    @Nullable
-    UnionId parent() {
+    @Nullable UnionId parent() {
         return parent == null ? null : new UnionId(parent);
     }
 

@@ -42,8 +42,8 @@ public final class Tree {
     }
 
     public Optional<Scope> scope(UnionId id) {
-        return transactions.read(() ->
-                Optional.ofNullable(em.find(StoredUnion.class, id.value())).map(StoredUnion::scope));
+        return transactions.read(() -> Optional.ofNullable(em.find(StoredUnion.class, id.value()))
+                .map(StoredUnion::scope));
     }
 
     /** Whether the union stands where the scope says; if so, nobody moves it until the caller's transaction ends. */
@@ -69,8 +69,7 @@ public final class Tree {
 
     private Optional<StoredUnion> held(UnionId id) {
         var connection = transactions.connection();
-        try (var select =
-                connection.prepareStatement("select id from kernel_union where id = ?" + shared(connection))) {
+        try (var select = connection.prepareStatement("select id from kernel_union where id = ?" + shared(connection))) {
             select.setLong(1, id.value());
             select.executeQuery().close();
         } catch (SQLException e) {
