@@ -12,6 +12,7 @@ record Doctor(Installation installation, Home home, Console console) {
 
     private static final long LITTLE_SPACE = 1L << 30;
     private static final long MEBIBYTE = 1L << 20;
+    private static final String RUNNING = "platform.running";
 
     /**
      * @param name for machines
@@ -25,15 +26,25 @@ record Doctor(Installation installation, Home home, Console console) {
         checks.add(check("java", true, "doctor.java", Runtime.version(), System.getProperty("java.home")));
         checks.add(folder());
         checks.add(space());
-        boolean isRunning = isRunning();
-        checks.add(isRunning ? check("platform", true, "doctor.runs") : port(arguments));
-        report(checks, arguments.json());
-        int remote = isRunning ? new Remote(home, console).run(arguments) : Stop.DONE;
-        boolean isHealthy = checks.stream().allMatch(Check::healthy) && remote == Stop.DONE;
+        var platform = platform();
+        checks.add(platform);
+        boolean isRunning = platform.name().equals(RUNNING);
+        if (!arguments.json()) {
+            checks.forEach(this::say);
+        }
+        var within = isRunning ? new Remote(home, console).ask(arguments) : new Remote.Answer(Stop.DONE, "null");
+        if (arguments.json()) {
+            var facts = checks.stream().map(Doctor::facts).toList();
+            console.out().println(Json.write(Map.of("checks", facts, "within", new Json.Raw(within.result()))));
+        }
+        boolean isHealthy = checks.stream().allMatch(Check::healthy) && within.status() == Stop.DONE;
         return isHealthy ? Stop.DONE : Stop.FAILED;
     }
 
     private Check folder() {
+        if (!Files.isDirectory(home.folder())) {
+            return check("home", false, "doctor.noHome", home.folder());
+        }
         try {
             home.prepare();
             return check("home", true, "doctor.home", home.folder());
@@ -52,23 +63,23 @@ record Doctor(Installation installation, Home home, Console console) {
         }
     }
 
-    private Check port(Arguments arguments) {
+    /** It runs and takes commands; or it is there and does not; or it could be started. */
+    private Check platform() {
+        try (var channel = Channel.to(home).orElse(null)) {
+            if (channel != null) {
+                return check(RUNNING, true, "doctor.runs");
+            }
+        } catch (IOException e) {
+            return check("platform", false, "remote.broken", String.valueOf(e.getMessage()));
+        }
+        if (home.isLocked()) {
+            return check("platform", false, "doctor.silent", home.log().resolve("zhongsheng.log"));
+        }
         try {
-            return check(
-                    "port",
-                    true,
-                    "doctor.port",
-                    Integer.toString(Settings.of(home, arguments).freePort()));
+            var settings = Settings.of(home, new Arguments("start", Map.of(), List.of()));
+            return check("port", true, "doctor.port", Integer.toString(settings.freePort()));
         } catch (Stop stop) {
             return check("port", false, stop.key(), stop.args());
-        }
-    }
-
-    private boolean isRunning() {
-        try (var channel = Channel.to(home).orElse(null)) {
-            return channel != null;
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -76,15 +87,8 @@ record Doctor(Installation installation, Home home, Console console) {
         return new Check(name, healthy, console.messages().get(key, args));
     }
 
-    private void report(List<Check> checks, boolean json) {
-        if (json) {
-            var facts = checks.stream().map(Doctor::facts).toList();
-            console.out().println(Json.write(Map.of("checks", facts)));
-            return;
-        }
-        for (var check : checks) {
-            console.out().println((check.healthy() ? "  ✓ " : "  ✗ ") + check.text());
-        }
+    private void say(Check check) {
+        console.out().println((check.healthy() ? "✓ " : "✗ ") + check.text());
     }
 
     private static Map<String, Object> facts(Check check) {

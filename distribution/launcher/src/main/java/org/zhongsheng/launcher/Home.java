@@ -58,6 +58,18 @@ record Home(Path folder) {
         }
     }
 
+    /** Whether a process has this home, be it that it does not serve yet. */
+    boolean isLocked() {
+        if (!Files.isDirectory(data())) {
+            return false;
+        }
+        try (var lock = lock()) {
+            return false;
+        } catch (Stop | IOException e) {
+            return true;
+        }
+    }
+
     /** Keeps a second instance away until this process ends, however it ends. */
     FileLock lock() throws Stop {
         try {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Just enough JSON for the control channel: flat objects of strings, numbers and truth values, one a line. */
 final class Json {
 
+    /** JSON already. */
+    record Raw(String json) {}
+
     private final String text;
     private int at;
 
@@ -29,6 +32,7 @@ final class Json {
             case null -> "null";
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
+            case Raw raw -> raw.json();
             case Map<?, ?> map ->
                 map.entrySet().stream()
                         .map(entry -> quote(String.valueOf(entry.getKey())) + ":" + value(entry.getValue()))

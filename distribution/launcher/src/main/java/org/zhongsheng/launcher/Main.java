@@ -8,8 +8,7 @@ final class Main {
     private Main() {}
 
     public static void main(String[] words) {
-        var console = new Console(Messages.ofEnvironment());
-        System.exit(run(words, console));
+        System.exit(run(words, Console.ofProcess()));
     }
 
     private static int run(String[] words, Console console) {

@@ -9,7 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Has a command carried out by the platform that runs on the home, and shows what it says. */
 record Remote(Home home, Console console) {
 
+    /**
+     * @param result as JSON, if it was asked for and there is one
+     */
+    record Answer(int status, String result) {}
+
     int run(Arguments arguments) throws Stop {
+        var answer = ask(arguments);
+        if (arguments.json()) {
+            console.out().println(answer.result());
+        }
+        return answer.status();
+    }
+
+    /** Lines for people are shown at once. */
+    Answer ask(Arguments arguments) throws Stop {
         try (var channel = Channel.to(home)
                 .orElseThrow(() -> new Stop(Stop.NOT_RUNNING, "remote.absent", arguments.word(), home.folder()))) {
             channel.send(Map.of(
@@ -23,11 +37,13 @@ record Remote(Home home, Console console) {
         }
     }
 
-    private int show(Channel channel) throws IOException, Stop {
+    private Answer show(Channel channel) throws IOException, Stop {
+        var result = "{}";
         for (var message = channel.receive(); message != null; message = channel.receive()) {
             if (message.get("status") instanceof Number status) {
-                return status.intValue();
+                return new Answer(status.intValue(), result);
             }
+            result = message.get("result") instanceof String json ? json : result;
             show(message);
         }
         throw new Stop(Stop.FAILED, "remote.hungUp", home.log().resolve("zhongsheng.log"));
@@ -36,7 +52,7 @@ record Remote(Home home, Console console) {
     private void show(Map<String, @Nullable Object> message) {
         message.forEach((kind, value) -> {
             switch (kind) {
-                case "say", "result" -> console.out().println(value);
+                case "say" -> console.out().println(value);
                 case "complain" -> console.err().println(value);
                 case "progress" -> progress(String.valueOf(value));
                 default -> {}

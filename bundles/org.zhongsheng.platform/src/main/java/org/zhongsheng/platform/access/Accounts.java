@@ -11,7 +11,11 @@ import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.UnionId;
 
-/** Accounts, the roles granted to them, and their sessions. Managing them needs {@link #MANAGE} at the union of each grant. */
+/**
+ * Accounts, the roles granted to them, and their sessions. Managing an account needs {@link #MANAGE} and every right of
+ * the account's roles at the union of each of its grants, so that nobody gets hold of more than she has; an account
+ * without grants is managed at the root.
+ */
 @ProviderType
 public interface Accounts {
 
@@ -40,17 +44,33 @@ public interface Accounts {
     /** Whether no account exists yet, so that the one-time link of the first start may create the administrator. */
     boolean isEmpty();
 
-    /** Creates the administrator with all rights at the root; refused when there is an account already or the password is weak. */
-    Outcome<User> createAdministrator(String login, String name, String password);
+    /** Whether this is the token of the one-time link, and still good. */
+    boolean isSetupToken(String token);
+
+    /**
+     * Founds the root of the tree and creates the administrator with all rights there; the one-time link is spent.
+     * Refused when the token is wrong or spent, there is an account already, or a name or the password will not do.
+     */
+    Outcome<User> createAdministrator(String token, String rootUnion, String login, String name, String password);
 
     Optional<Account> find(AccountId id);
 
-    /** Accounts with a grant within the scope whose login or name begins so, by login, at most 50. */
+    /** Accounts with a grant within the scope whose login, name, pinyin initials or mobile begin so, by login, at most 50. */
     Slice<Account, String> search(Scope within, String typed, @Nullable String after);
 
-    /** Opens an account with an initial password that must be changed at the first login. */
-    Outcome<Account> open(
-            String login, String name, @Nullable String mobile, @Nullable PersonId person, String initialPassword);
+    /**
+     * Opens an account with one role at a union; its initial password must be changed at the first login.
+     *
+     * @return refused when the login or mobile is taken, the password too weak, or the caller lacks a right of the role
+     */
+    Outcome<Account> open(NewAccount account, String initialPassword, String role, UnionId at);
+
+    /** What is known of somebody who gets an account; {@code login} is 2 to 40 letters, digits, dots or hyphens. */
+    record NewAccount(
+            String login,
+            String name,
+            @Nullable String mobile,
+            @Nullable PersonId person) {}
 
     Outcome<Account> amend(AccountId id, int version, String name, @Nullable String mobile, boolean closed);
 
@@ -76,6 +96,12 @@ public interface Accounts {
 
     /** Where the caller is logged in, newest first. */
     List<Session> sessions();
+
+    /** Ends a session of the caller; one of somebody else's is left alone. */
+    void endSession(String session);
+
+    /** Ends all sessions of the caller but this one. */
+    void endOtherSessions(String current);
 
     record Session(String id, String address, String device, Instant since, Instant seen) {}
 

@@ -7,8 +7,12 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 @FunctionalInterface
 public interface UserSource {
-
     /** Null when this source does not know. */
     @Nullable
     User user();
+
+    /** The network address that the user calls from, for the audit trail; empty when there is none. */
+    default String address() {
+        return "";
+    }
 }

@@ -52,7 +52,10 @@ public interface AuditLog {
             Map<String, String> after,
             @Nullable String reason) {}
 
-    /** @param broken ids of entries that were altered or stand behind a gap; empty when the chain is whole */
+    /**
+     * @param broken ids of entries that were altered, stand behind a gap, or are the last before a tail that was cut off
+     *     (0 when nothing is left of a chain); empty when the trail is whole, at most 1,000
+     */
     record Verdict(long checked, List<Long> broken) {
 
         public boolean isWhole() {

@@ -5,6 +5,10 @@ public class Conflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public Conflict(String message) {
+        super(message);
+    }
+
     public Conflict(String message, Throwable cause) {
         super(message, cause);
     }

@@ -26,12 +26,12 @@ public interface People {
 
     /**
      * People of the scope whom the typed text means: a whole identity number, a mobile (or the beginning of one), pinyin
-     * initials, pinyin, or the beginning of a name; by {@link Person#nameKey}, at most {@code limit}, after {@code
-     * after}.
+     * initials, pinyin, or the beginning of a name; at most {@code limit}, after {@code after}. Ordered by {@link
+     * Person#nameKey}; those found by initials follow those found by pinyin, those found by mobile stand by mobile.
      */
     Slice<Person, After> search(Scope within, String typed, @Nullable After after, int limit);
 
-    /** Where a page ended. */
+    /** Where a page ended; opaque. */
     record After(String key, long id) {}
 
     /** Refused when another person has the same document, when the name is empty or the mobile is none. */

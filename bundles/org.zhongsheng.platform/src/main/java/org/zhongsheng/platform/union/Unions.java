@@ -36,7 +36,7 @@ public interface Unions {
     Slice<Union, String> children(UnionId parent, @Nullable String after);
 
     /**
-     * Unions within {@code within} whose name contains a word that begins so, or whose short name, code or pinyin
+     * Unions within {@code within} whose name contains the text, or whose short name, code or pinyin
      * initials begin so; by path; at most 50, after {@code after}.
      */
     Slice<Union, Scope> search(Scope within, String typed, @Nullable Scope after);

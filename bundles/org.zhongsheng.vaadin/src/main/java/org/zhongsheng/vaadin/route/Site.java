@@ -53,7 +53,8 @@ record Site(
         return gone;
     }
 
-    @Nullable ServiceReference<?> source(Class<?> type) {
+    @Nullable
+    ServiceReference<?> source(Class<?> type) {
         return sources.get(type);
     }
 }

@@ -36,9 +36,6 @@ public final class Texts implements I18NProvider {
 
     @Override
     public Map<String, String> getAllTranslations(Locale locale) {
-        return extensions
-                .texts()
-                .map(texts -> texts.getAllTranslations(locale))
-                .orElse(Map.of());
+        return extensions.texts().map(texts -> texts.getAllTranslations(locale)).orElse(Map.of());
     }
 }

@@ -21,8 +21,7 @@ final class Defaults extends LookupInitializer {
     @Override
     protected Lookup createLookup(VaadinContext context, Map<Class<?>, Collection<Class<?>>> services) {
         Map<Class<?>, Object> instances = new HashMap<>();
-        services.forEach((service, types) ->
-                types.forEach(type -> instances.put(service, instantiate(service, type))));
+        services.forEach((service, types) -> types.forEach(type -> instances.put(service, instantiate(service, type))));
         return new Fixed(Map.copyOf(instances));
     }
 }

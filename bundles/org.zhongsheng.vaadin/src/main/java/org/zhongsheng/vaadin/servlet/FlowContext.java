@@ -16,10 +16,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContext;
  * The default context, in which the types of files are known. The container's own answers none, and browsers refuse
  * scripts without a type.
  */
-@Component(
-        service = ServletContextHelper.class,
-        scope = ServiceScope.BUNDLE,
-        property = "service.ranking:Integer=100")
+@Component(service = ServletContextHelper.class, scope = ServiceScope.BUNDLE, property = "service.ranking:Integer=100")
 @HttpWhiteboardContext(name = HttpWhiteboardConstants.HTTP_WHITEBOARD_DEFAULT_CONTEXT_NAME, path = "/")
 public final class FlowContext extends ServletContextHelper {
 

@@ -10,11 +10,14 @@ import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.shared.Registration;
 import java.net.URL;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.vaadin.service.Extensions;
+import org.zhongsheng.vaadin.session.PushSessions;
 
 /** Vaadin's service, with the services of bundles in the places where Vaadin wants one object for good. */
 final class FlowService extends VaadinServletService {
@@ -24,10 +27,12 @@ final class FlowService extends VaadinServletService {
     private static final ClassLoader VAADIN = VaadinServlet.class.getClassLoader();
 
     private final transient Parts parts;
+    private final transient PushSessions pushSessions;
 
     FlowService(VaadinServlet servlet, DeploymentConfiguration configuration, Parts parts) {
         super(servlet, configuration);
         this.parts = parts;
+        this.pushSessions = new PushSessions(this, servlet.getServletContext());
         setClassLoader(VAADIN);
     }
 
@@ -67,6 +72,16 @@ final class FlowService extends VaadinServletService {
             return false;
         });
         return handlers;
+    }
+
+    @Override
+    protected @Nullable Lock getSessionLock(WrappedSession session) {
+        return super.getSessionLock(pushSessions.known(session));
+    }
+
+    @Override
+    protected VaadinSession loadSession(WrappedSession session) {
+        return super.loadSession(pushSessions.known(session));
     }
 
     /** Finds what Vaadin brings itself; bundles bring theirs by the HTTP whiteboard. */

@@ -25,7 +25,12 @@ import org.zhongsheng.vaadin.route.Routes;
 @Component(
         service = Servlet.class,
         configurationPid = FlowServlet.PID,
-        property = {"servlet.init.productionMode=true", "servlet.init.pushServletMapping=/"})
+        property = {
+            "servlet.init.productionMode=true",
+            "servlet.init.pushServletMapping=/",
+            // else Vaadin asks for the servlet's registration, which the whiteboard does not tell, and warns
+            "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*"
+        })
 @HttpWhiteboardServletPattern("/*")
 @HttpWhiteboardServletName("vaadin")
 @HttpWhiteboardServletAsyncSupported
@@ -43,12 +48,24 @@ public final class FlowServlet extends VaadinServlet {
         this.parts = parts;
     }
 
+    /** Vaadin and Atmosphere look for their parts by the thread's class loader, which here could be anybody's. */
     @Override
     public void init(ServletConfig config) throws ServletException {
+        var thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(VaadinServlet.class.getClassLoader());
+        try {
+            prepare(config);
+            super.init(config);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void prepare(ServletConfig config) throws ServletException {
         var context = new VaadinServletContext(config.getServletContext());
         context.setAttribute(Lookup.class, new Defaults().lookup(context));
         Routes.install(context, parts.catalogue());
-        super.init(config);
     }
 
     @Override

@@ -38,8 +38,8 @@ final class ServiceInstantiator extends DefaultInstantiator {
 
     @Override
     public Stream<IndexHtmlRequestListener> getIndexHtmlRequestListeners(Stream<IndexHtmlRequestListener> given) {
-        IndexHtmlRequestListener services = page ->
-                parts.extensions().indexListeners().forEach(listener -> listener.modifyIndexHtmlResponse(page));
+        IndexHtmlRequestListener services =
+                page -> parts.extensions().indexListeners().forEach(listener -> listener.modifyIndexHtmlResponse(page));
         return Stream.concat(given, Stream.of(new UnknownPages(parts.catalogue()), services));
     }
 

@@ -41,9 +41,8 @@ public final class OpenBrowsers implements Browsers {
 
     @Override
     public CompletableFuture<Void> each(Consumer<UI> action) {
-        return CompletableFuture.allOf(open().stream()
-                .map(session -> inSession(session, action))
-                .toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(
+                open().stream().map(session -> inSession(session, action)).toArray(CompletableFuture<?>[]::new));
     }
 
     private List<VaadinSession> open() {

@@ -1,0 +1,5 @@
+/** Events on their way to the subscribers. */
+@NullMarked
+package org.zhongsheng.kernel.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.zhongsheng.kernel.person;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhongsheng.kernel.data.Subtree;
+
+/**
+ * A stretch of an index in which people are looked for.
+ *
+ * @param attribute in whose order they come
+ * @param name with which their names must begin, or empty
+ * @param but those of this stretch, which have been found before
+ */
+record Range(
+        String attribute,
+        String low,
+        String high,
+        String name,
+        @Nullable Range but) {
+    static Range prefix(String attribute, String prefix) {
+        return new Range(attribute, prefix, prefix + Character.MAX_VALUE, "", null);
+    }
+
+    static Range exactly(String attribute, String value) {
+        return new Range(attribute, value, value + '\0', "", null);
+    }
+
+    Range named(String beginning) {
+        return new Range(attribute, low, high, beginning, but);
+    }
+
+    Range butFor(Range found) {
+        return new Range(attribute, low, high, name, found);
+    }
+
+    /** The query for what lies behind {@code key} and {@code id}. */
+    Query query(Subtree within, @Nullable String key, long id) {
+        var parameters = new LinkedHashMap<>(within.parameters());
+        var where =
+                new StringBuilder("x.%1$s >= :low and x.%1$s < :high".formatted(attribute)).append(within.condition());
+        parameters.put("low", key == null ? low : key);
+        parameters.put("high", high);
+        if (key != null) {
+            where.append(" and (x.%s > :low or x.id > :id)".formatted(attribute));
+            parameters.put("id", id);
+        }
+        if (!name.isEmpty()) {
+            where.append(" and substring(x.name, 1, ").append(name.length()).append(") = :name");
+            parameters.put("name", name);
+        }
+        if (but != null) {
+            where.append(" and not (x.%1$s >= :butLow and x.%1$s < :butHigh)".formatted(but.attribute));
+            parameters.put("butLow", but.low);
+            parameters.put("butHigh", but.high);
+        }
+        return new Query(
+                "select x from StoredPerson x where " + where + " order by x." + attribute + ", x.id", parameters);
+    }
+
+    record Query(String jpql, Map<String, Object> parameters) {}
+
+    String key(StoredPerson person) {
+        return switch (attribute) {
+            case "nameKey" -> person.nameKey();
+            case "initialsKey" -> person.initialsKey();
+            case "mobile" -> String.valueOf(person.mobile());
+            default -> low;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.zhongsheng.kernel.union;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhongsheng.platform.data.Slice;
+import org.zhongsheng.platform.data.Transactions;
+import org.zhongsheng.platform.text.Outcome;
+import org.zhongsheng.platform.union.Level;
+import org.zhongsheng.platform.union.Scope;
+import org.zhongsheng.platform.union.Union;
+import org.zhongsheng.platform.union.UnionId;
+import org.zhongsheng.platform.union.Unions;
+
+/** Reads the tree; {@link TreeEditor} and {@link Mover} change it. */
+@Component
+public final class JpaUnions implements Unions {
+    private static final int PAGE = 50;
+
+    private final Transactions transactions;
+    private final EntityManager em;
+    private final TreeEditor editor;
+    private final Mover mover;
+
+    @Activate
+    public JpaUnions(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=kernel)") EntityManager em,
+            @Reference TreeEditor editor,
+            @Reference Mover mover) {
+        this.transactions = transactions;
+        this.em = em;
+        this.editor = editor;
+        this.mover = mover;
+    }
+
+    @Override
+    public Union root() {
+        return transactions
+                .read(() -> unions("select u from StoredUnion u where u.parent is null", Map.of(), 1))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the installation has not been set up: there is no root"));
+    }
+
+    @Override
+    public Optional<Union> find(UnionId id) {
+        return transactions.read(() ->
+                Optional.ofNullable(em.find(StoredUnion.class, id.value())).map(StoredUnion::toUnion));
+    }
+
+    @Override
+    public Optional<Union> byCode(String code) {
+        return transactions
+                .read(() -> unions("select u from StoredUnion u where u.code = :code", Map.of("code", code.strip()), 1))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<UnionId, Union> all(Collection<UnionId> ids) {
+        var found = new HashMap<UnionId, Union>();
+        if (!ids.isEmpty()) {
+            var values = ids.stream().map(UnionId::value).distinct().toList();
+            transactions
+                    .read(() -> unions(
+                            "select u from StoredUnion u where u.id in :ids", Map.of("ids", values), values.size()))
+                    .forEach(union -> found.put(union.id(), union));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Union> lineage(Scope scope) {
+        var paths = scope.lineage().stream().map(Scope::path).toList();
+        return transactions.read(() -> unions(
+                "select u from StoredUnion u where u.path in :paths order by u.path", Map.of("paths", paths), PAGE));
+    }
+
+    @Override
+    public Slice<Union, String> children(UnionId parent, @Nullable String after) {
+        var children = transactions.read(() -> unions(
+                "select u from StoredUnion u where u.parent = :parent and u.code > :after order by u.code",
+                Map.of("parent", parent.value(), "after", after == null ? "" : after),
+                PAGE + 1));
+        return Slice.of(children, PAGE, Union::code);
+    }
+
+    @Override
+    public Slice<Union, Scope> search(Scope within, String typed, @Nullable Scope after) {
+        var canonical = SearchWords.canonical(typed);
+        try {
+            var found = transactions.read(
+                    () -> canonical.isEmpty() ? page(within, after) : matching(within, canonical, after));
+            return Slice.of(found, PAGE, Union::scope);
+        } catch (SQLException e) {
+            throw new PersistenceException("cannot search the tree", e);
+        }
+    }
+
+    @Override
+    public Outcome<Union> add(UnionId parent, Level level, String code, String name, String shortName) {
+        return editor.add(parent, level, new Title(code, name, shortName));
+    }
+
+    @Override
+    public Outcome<Union> amend(UnionId id, int version, String code, String name, String shortName) {
+        return editor.amend(id, version, new Title(code, name, shortName));
+    }
+
+    @Override
+    public Outcome<Union> move(UnionId id, UnionId newParent, String reason) {
+        return mover.move(id, newParent, reason);
+    }
+
+    @Override
+    public List<Parenthood> parents(UnionId id) {
+        return transactions.read(() -> em.createQuery(
+                        "select p, u.name from StoredParenthood p join StoredUnion u on u.id = p.parent"
+                                + " where p.union = :id order by p.id desc",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(row -> ((StoredParenthood) row[0]).toParenthood((String) row[1]))
+                .toList());
+    }
+
+    private List<Union> page(Scope within, @Nullable Scope after) {
+        return unions(
+                "select u from StoredUnion u where u.path >= :from and u.path < :end and u.path > :after order by u.path",
+                Map.of("from", within.path(), "end", within.end(), "after", after == null ? "" : after.path()),
+                PAGE + 1);
+    }
+
+    private List<Union> matching(Scope within, String typed, @Nullable Scope after) throws SQLException {
+        var paths = new UnionSearch(within, typed, after).paths(transactions.connection(), PAGE + 1);
+        return paths.isEmpty()
+                ? List.of()
+                : unions(
+                        "select u from StoredUnion u where u.path in :paths order by u.path",
+                        Map.of("paths", paths),
+                        PAGE + 1);
+    }
+
+    private List<Union> unions(String query, Map<String, ?> parameters, int limit) {
+        var select = em.createQuery(query, StoredUnion.class).setMaxResults(limit);
+        parameters.forEach(select::setParameter);
+        return select.getResultStream().map(StoredUnion::toUnion).toList();
+    }
+}

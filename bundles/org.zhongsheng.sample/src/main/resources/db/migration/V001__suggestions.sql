@@ -1,0 +1,8 @@
+create sequence sample_suggestion_seq start with 1 increment by 50;
+create table sample_suggestion (
+  id bigint not null primary key,
+  union_path varchar(60)${c} not null,
+  author varchar(100) not null,
+  words varchar(2000) not null,
+  written_at timestamp not null
+);

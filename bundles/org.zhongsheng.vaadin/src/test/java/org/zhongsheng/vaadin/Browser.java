@@ -1,0 +1,154 @@
+package org.zhongsheng.vaadin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A browser window that speaks Vaadin's protocol as far as tests need it. */
+final class Browser implements AutoCloseable {
+
+    record Answer(int status, String body) {}
+
+    private final HttpClient http;
+    private final URI base;
+    private String csrf = "";
+    private String pushId = "";
+    private int ui;
+    private int sync;
+    private int client;
+
+    Browser(URI base) {
+        this(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build());
+    }
+
+    private Browser(URI base, HttpClient http) {
+        this.base = base;
+        this.http = http;
+    }
+
+    /** Another window of the same session. */
+    Browser window() {
+        return new Browser(base, http);
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    String pushId() {
+        return pushId;
+    }
+
+    int ui() {
+        return ui;
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET().build());
+    }
+
+    /** Opens the page as a browser does once its scripts run; answers what the server wants to be shown. */
+    String open(String location) {
+        String page = get("/?v-r=init&location=" + location + "&query=").body();
+        csrf = find(page, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
+        pushId = found(page, "\"Vaadin-Push-ID\":\"([^\"]+)\"", "");
+        ui = Integer.parseInt(find(page, "\"v-uiId\":(\\d+)"));
+        sync = Integer.parseInt(find(page, "\"syncId\":(\\d+)"));
+        client = 0;
+        return go(location);
+    }
+
+    String go(String location) {
+        return call(
+                1,
+                "ui-navigate",
+                "{\"route\":\"" + location
+                        + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}");
+    }
+
+    /** Clicks on the element whose id was in this answer. */
+    String click(String answer, String id) {
+        String node = find(
+                answer, "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"id\",\"feat\":\\d+,\"value\":\"" + id + "\"");
+        return call(Integer.parseInt(node), "click", """
+                {"event.shiftKey":false,"event.metaKey":false,"event.detail":1,"event.ctrlKey":false,\
+                "event.clientX":1,"event.clientY":1,"event.altKey":false,"event.button":0,\
+                "event.screenX":1,"event.screenY":1}""");
+    }
+
+    /** Asks for what has changed meanwhile. */
+    String poll() {
+        return call(1, "ui-poll", "{}");
+    }
+
+    /** Tells the server that the window is closed. */
+    void leave() {
+        post("{\"csrfToken\":\"" + csrf + "\",\"rpc\":[],\"UNLOAD\":true,\"syncId\":" + sync + ",\"clientId\":" + client
+                + "}");
+    }
+
+    private String call(int node, String event, String data) {
+        String answer = post("""
+                {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"%s","data":%s}],"syncId":%d,"clientId":%d}""".formatted(csrf, node, event, data, sync, client));
+        if (answer.contains("\"sessionExpired\"") || answer.contains("\"appError\":{")) {
+            throw new AssertionError(answer);
+        }
+        sync = Integer.parseInt(found(answer, "\"syncId\":(\\d+)", Integer.toString(sync)));
+        client++;
+        return answer;
+    }
+
+    private String post(String body) {
+        var answer = send(HttpRequest.newBuilder(base.resolve("/?v-r=uidl&v-uiId=" + ui))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        if (answer.status() != 200) {
+            throw new AssertionError(answer);
+        }
+        return answer.body();
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String find(String text, String pattern) {
+        String found = found(text, pattern, null);
+        if (found == null) {
+            throw new AssertionError("no " + pattern + " in " + text);
+        }
+        return found;
+    }
+
+    @SuppressWarnings("NullAway") // answers the default, which may be null
+    private static String found(String text, String pattern, @Nullable String otherwise) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.find() ? matcher.group(1) : otherwise;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
