@@ -56,7 +56,12 @@ final class Run implements MigrationLoader {
         var script = change == null ? "" : change.getFilename();
         LOG.error("{} line {} of {} failed", script, reader.statement(), history.unit(), e);
         return Finding.error(
-                null, "platform.data.migration.failed", history.unit(), script, reader.statement(), reason(e));
+                null,
+                "platform.data.migration.failed",
+                history.unit(),
+                script,
+                String.valueOf(reader.statement()),
+                reason(e));
     }
 
     private static String reason(Throwable failure) {
