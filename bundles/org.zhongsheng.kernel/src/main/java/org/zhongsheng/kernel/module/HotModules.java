@@ -154,7 +154,7 @@ public final class HotModules implements Modules {
 
     @Override
     public String quarantine(String id, Finding why, Throwable cause) {
-        var reference = parts.incidents().log(id, why, cause);
+        var reference = parts.incidents().log(id, why.message(), cause);
         parts.stock()
                 .module(id)
                 .map(module -> module.deposit().hash())
