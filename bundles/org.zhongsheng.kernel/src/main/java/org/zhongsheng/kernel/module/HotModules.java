@@ -89,6 +89,7 @@ public final class HotModules implements Modules {
         var opening = new Opening(parts);
         later(() -> {
             opening.open();
+            opening.awaitPlatform();
             arrivals.changed(opening.toBeLookedAt());
         });
         watch = new Watch(parts.folder(), settings.grace(), files -> later(() -> arrivals.changed(files)));

@@ -87,6 +87,11 @@ final class RunningHouse implements AutoCloseable {
         return start(home, Felix.with().components().sharing("org.zhongsheng.platform"), properties);
     }
 
+    /** A bundle of the platform that is there from the beginning, but for the test to start. */
+    static void installLate(Path home) {
+        ModuleJar.of("test.late").to(home.resolve("late.jar"));
+    }
+
     /** With the real migrations, but nobody who could be asked for rights. */
     static RunningHouse startWithData(Path home) {
         var setup = Felix.with().components().data().sharing("org.zhongsheng.platform", "jakarta.persistence-api");
@@ -100,6 +105,10 @@ final class RunningHouse implements AutoCloseable {
         }
         var felix = setup.start(home);
         try {
+            var late = home.resolve("late.jar");
+            if (Files.exists(late)) {
+                felix.context().installBundle(late.toUri().toString());
+            }
             felix.install(Kernel.JAR);
         } catch (BundleException e) {
             throw new IllegalStateException(e);
