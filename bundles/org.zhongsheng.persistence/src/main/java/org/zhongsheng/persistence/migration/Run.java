@@ -43,6 +43,8 @@ final class Run implements MigrationLoader {
         var options = new DatabaseOperationOption();
         options.setChangelogTable(history.table());
         options.setStopOnError(true);
+        // Derby warns of an index that a foreign key has made already; PostgreSQL needs it.
+        options.setThrowWarning(false);
         var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
             new UpOperation().operate(() -> BoundConnection.lenient(() -> connection), this, options, silence);
