@@ -37,8 +37,7 @@ public final class GrantedAccess implements Access {
     @Override
     public boolean allows(Permission permission, Scope at) {
         var caller = callers.current();
-        return caller.isPlatform()
-                || rights(caller).allows(permission, at) && words.isActive(permission.module(), at);
+        return caller.isPlatform() || rights(caller).allows(permission, at) && words.isActive(permission.module(), at);
     }
 
     @Override

@@ -60,8 +60,7 @@ public final class GrantedRights {
     }
 
     private Rights load(AccountId account) {
-        return new Rights(em
-                .createQuery(
+        return new Rights(em.createQuery(
                         "select g, r from StoredGrant g join StoredRole r on r.id = g.role where g.account = :account",
                         Object[].class)
                 .setParameter("account", account.value())

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Failures by name, whether there is such an account or not, so that a lock tells nobody which names exist. */
 final class LoginFailures {
@@ -19,9 +19,8 @@ final class LoginFailures {
         this.em = em;
     }
 
-    @Nullable Instant lockedUntil(String loginKey, Instant now) {
-        var failure = em.find(StoredLoginFailure.class, loginKey);
-        return failure == null ? null : failure.lockedAt(now);
+    Optional<Instant> lockedUntil(String loginKey, Instant now) {
+        return Optional.ofNullable(em.find(StoredLoginFailure.class, loginKey)).map(failure -> failure.lockedAt(now));
     }
 
     Map<String, Instant> lockedUntil(Collection<String> loginKeys, Instant now) {

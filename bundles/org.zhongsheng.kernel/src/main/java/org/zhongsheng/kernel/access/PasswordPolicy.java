@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhongsheng.platform.text.Finding;
 
 /** What a password must be: long, not common, not the login. No rules on kinds of characters: they make worse ones. */
@@ -28,7 +29,7 @@ final class PasswordPolicy {
         }
     }
 
-    List<Finding> findings(String password, String login, String mobile) {
+    List<Finding> findings(String password, String login, @Nullable String mobile) {
         if (password.length() < SHORTEST) {
             return List.of(Finding.error("password", "platform.password.short", SHORTEST));
         }
@@ -36,7 +37,7 @@ final class PasswordPolicy {
             return List.of(Finding.error("password", "platform.password.long", LONGEST));
         }
         String plain = password.toLowerCase(Locale.ROOT);
-        if (contains(plain, login.toLowerCase(Locale.ROOT)) || contains(plain, mobile)) {
+        if (contains(plain, login.toLowerCase(Locale.ROOT)) || mobile != null && contains(plain, mobile)) {
             return List.of(Finding.error("password", "platform.password.login"));
         }
         if (isCommon(plain)) {

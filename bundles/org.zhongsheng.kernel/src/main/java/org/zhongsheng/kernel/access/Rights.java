@@ -20,11 +20,6 @@ record Rights(List<Held> held) {
         return held.stream().anyMatch(h -> h.at.contains(at) && h.role.grants(permission));
     }
 
-    /** Whether all that the role allows, wildcards included, is held at the union. */
-    boolean covers(Role role, Scope at) {
-        return role.permissions().stream().allMatch(pattern -> covers(pattern, at));
-    }
-
     boolean anywhere(Permission permission) {
         return held.stream().anyMatch(h -> h.role.grants(permission));
     }
@@ -37,7 +32,8 @@ record Rights(List<Held> held) {
         return topmost(h -> true);
     }
 
-    private boolean covers(String pattern, Scope at) {
+    /** Whether all that a permission or a wildcard of a role allows is held at the union. */
+    boolean covers(String pattern, Scope at) {
         return held.stream()
                 .filter(h -> h.at.contains(at))
                 .map(h -> h.role.permissions())

@@ -31,8 +31,8 @@ final class Sessions {
                 .executeUpdate();
         byte[] id = new byte[18];
         random.nextBytes(id);
-        var session = new Session(
-                Base64.getUrlEncoder().encodeToString(id), cut(address, 64), cut(device, 200), now, now);
+        var session =
+                new Session(Base64.getUrlEncoder().encodeToString(id), cut(address, 64), cut(device, 200), now, now);
         em.persist(new StoredSession(account, session));
         return session.id();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.platform.access.AccountId;
 import org.zhongsheng.platform.access.Accounts.NewAccount;
@@ -93,6 +94,11 @@ class StoredAccount {
         mustChange = initial;
     }
 
+    /** For the audit trail. */
+    Map<String, String> fields() {
+        return Map.of("name", name, "mobile", mobile == null ? "" : mobile, "closed", Boolean.toString(closed));
+    }
+
     AccountId id() {
         return new AccountId(id);
     }
@@ -109,7 +115,8 @@ class StoredAccount {
         return name;
     }
 
-    @Nullable String mobile() {
+    @Nullable
+    String mobile() {
         return mobile;
     }
 

@@ -45,7 +45,8 @@ class StoredLoginFailure {
         }
     }
 
-    @Nullable Instant lockedAt(Instant now) {
+    @Nullable
+    Instant lockedAt(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now) ? lockedUntil : null;
     }
 

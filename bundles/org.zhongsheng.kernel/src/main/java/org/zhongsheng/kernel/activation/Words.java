@@ -35,7 +35,8 @@ public final class Words {
     private record Copy(Map<String, Mode> modes, long until) {}
 
     @Activate
-    public Words(@Reference Transactions transactions, @Reference(target = "(osgi.unit.name=kernel)") EntityManager em) {
+    public Words(
+            @Reference Transactions transactions, @Reference(target = "(osgi.unit.name=kernel)") EntityManager em) {
         this.transactions = transactions;
         this.em = em;
     }
@@ -97,8 +98,7 @@ public final class Words {
     }
 
     private Map<String, Mode> load(String module) {
-        return em
-                .createQuery("select w from StoredWord w where w.module = :module", StoredWord.class)
+        return em.createQuery("select w from StoredWord w where w.module = :module", StoredWord.class)
                 .setParameter("module", module)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(StoredWord::path, StoredWord::mode));

@@ -43,7 +43,9 @@ record Chaining(Connection connection, Sealing sealing) {
         var rooted = new LinkedHashMap<String, List<Line>>();
         var ofRoot = new ArrayList<>(chains.getOrDefault(Heads.ROOT, List.of()));
         for (var chain : chains.entrySet()) {
-            if (!heads.exists(chain.getKey()) && heads.begin(chain.getKey()) && !chain.getKey().equals(Heads.ROOT)) {
+            if (!heads.exists(chain.getKey())
+                    && heads.begin(chain.getKey())
+                    && !chain.getKey().equals(Heads.ROOT)) {
                 ofRoot.add(chain.getValue().getFirst().ofBeginning());
             }
         }

@@ -10,9 +10,10 @@ final class Fields {
 
     static String write(Map<String, String> fields) {
         var text = new StringBuilder();
-        new TreeMap<>(fields)
-                .forEach((name, value) ->
-                        text.append(escaped(name)).append('=').append(escaped(value)).append('\n'));
+        new TreeMap<>(fields).forEach((name, value) -> text.append(escaped(name))
+                .append('=')
+                .append(escaped(value))
+                .append('\n'));
         return text.toString();
     }
 
@@ -26,7 +27,10 @@ final class Fields {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("=", "\\e");
+        return text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("=", "\\e");
     }
 
     private static String plain(String text) {

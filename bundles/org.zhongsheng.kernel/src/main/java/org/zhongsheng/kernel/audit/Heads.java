@@ -78,8 +78,8 @@ record Heads(Connection connection, Sealing sealing) {
 
     private Map<String, Sealed> all(String where) throws SQLException {
         var heads = new HashMap<String, Sealed>();
-        try (var select =
-                        connection.prepareStatement("select chain, entries, hash, seal from kernel_audit_head" + where);
+        try (var select = connection.prepareStatement(
+                        "select chain, entries, hash, seal from kernel_audit_head" + where);
                 var found = select.executeQuery()) {
             while (found.next()) {
                 var head = new Head(found.getString(1), found.getLong(2), found.getString(3));

@@ -54,8 +54,8 @@ public final class JpaAuditLog implements AuditLog {
         access.require(VIEW, filter.within());
         var subtree = Subtree.of(filter.within());
         var parameters = new LinkedHashMap<>(subtree.parameters());
-        var query = "select x from StoredEntry x where x.id < :before" + subtree.condition() + conditions(filter, parameters)
-                + " order by x.id desc";
+        var query = "select x from StoredEntry x where x.id < :before" + subtree.condition()
+                + conditions(filter, parameters) + " order by x.id desc";
         parameters.put("before", before == null ? Long.MAX_VALUE : before);
         var found = transactions.read(() -> {
             var select = em.createQuery(query, StoredEntry.class).setMaxResults(PAGE + 1);

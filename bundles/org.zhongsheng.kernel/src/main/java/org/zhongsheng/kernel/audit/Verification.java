@@ -43,9 +43,10 @@ final class Verification {
     }
 
     Verdict verdict() throws SQLException {
-        try (var select = connection.prepareStatement("select id, chain, position, at_micros, by_login, by_name, address,"
-                + " action, subject, union_id, union_path, values_before, values_after, reason, hash from kernel_audit"
-                + " order by chain, position")) {
+        try (var select =
+                connection.prepareStatement("select id, chain, position, at_micros, by_login, by_name, address,"
+                        + " action, subject, union_id, union_path, values_before, values_after, reason, hash from kernel_audit"
+                        + " order by chain, position")) {
             select.setFetchSize(FETCH);
             try (var entries = select.executeQuery()) {
                 while (entries.next()) {

@@ -128,7 +128,7 @@ public final class ModulesCommand implements Command {
         };
     }
 
-    private static Text line(ModuleInfo module) {
+    static Text line(ModuleInfo module) {
         return Text.of(
                 "platform.command.modules.line",
                 module.id(),

@@ -56,7 +56,8 @@ public final class AesSealing implements Sealing {
             if (!keys.seals().containsKey(key)) {
                 throw new IllegalStateException("the key seal." + key + " is missing in conf/keys.properties");
             }
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, key, sealed).doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
+            byte[] plain =
+                    cipher(Cipher.DECRYPT_MODE, key, sealed).doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
             return new String(plain, UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealed data was altered, or sealed with another key", e);

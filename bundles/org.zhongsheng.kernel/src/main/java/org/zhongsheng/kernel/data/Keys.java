@@ -28,8 +28,7 @@ record Keys(int current, Map<Integer, SecretKeySpec> seals, SecretKeySpec print)
 
     static Keys create(Path file) {
         var random = new SecureRandom();
-        new PrivateFile(file)
-                .create("""
+        new PrivateFile(file).create("""
                         # Without this file nobody can read the identity numbers in the database. Keep a copy in a safe place.
                         current=1
                         seal.1=%s

@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** A file that only the owner of the process can read. */
 public record PrivateFile(Path path) {
-    private static final Set<StandardOpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     /** Writes the file with mode 600 from its first byte on. */
     public void create(String text) {

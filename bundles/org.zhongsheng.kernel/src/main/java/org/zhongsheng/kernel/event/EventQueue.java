@@ -71,7 +71,11 @@ public final class EventQueue implements Events {
                 subscriber.on(subscriber.type().cast(event));
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} failed on {}", subscriber.getClass().getName(), event.getClass().getSimpleName(), e);
+            LOG.error(
+                    "{} failed on {}",
+                    subscriber.getClass().getName(),
+                    event.getClass().getSimpleName(),
+                    e);
         }
     }
 }

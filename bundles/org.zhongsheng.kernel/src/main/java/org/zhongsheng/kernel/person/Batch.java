@@ -26,7 +26,9 @@ record Batch(Connection connection, Sealing sealing, Pinyin pinyin) {
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)")) {
             return write(insert, drafts);
         } catch (SQLException e) {
-            if (UNIQUE.equals(e.getSQLState()) || e.getNextException() != null && UNIQUE.equals(e.getNextException().getSQLState())) {
+            if (UNIQUE.equals(e.getSQLState())
+                    || e.getNextException() != null
+                            && UNIQUE.equals(e.getNextException().getSQLState())) {
                 throw new Conflict("somebody with one of these documents was registered meanwhile", e);
             }
             throw new PersistenceException("cannot register " + drafts.size() + " people", e);

@@ -40,7 +40,8 @@ record Details(
             findings.add(Finding.error("mobile", "platform.person.mobile.malformed", mobile));
         }
         String email = blankToNull(draft.email());
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             findings.add(Finding.error("email", "platform.person.email.malformed", email));
         }
         return findings;
@@ -50,7 +51,8 @@ record Details(
         String name = draft.name().strip();
         String nameKey = pinyin.nameKey(name);
         var identity = draft.identity();
-        var number = identity != null && identity.type() == IdType.RESIDENT ? new ResidentNumber(identity.number()) : null;
+        var number =
+                identity != null && identity.type() == IdType.RESIDENT ? new ResidentNumber(identity.number()) : null;
         return new Details(
                 draft.home(),
                 name,

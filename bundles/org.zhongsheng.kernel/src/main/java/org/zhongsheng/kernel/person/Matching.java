@@ -34,8 +34,10 @@ record Matching(EntityManager em, Sealing sealing) {
 
     Map<String, Match> byMobile(Subtree within, Collection<PersonDraft> drafts) {
         var wanted = drafts.stream().map(Matching::key).collect(Collectors.toSet());
-        Set<String> mobiles =
-                drafts.stream().map(PersonDraft::mobile).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> mobiles = drafts.stream()
+                .map(PersonDraft::mobile)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var matches = new HashMap<String, Match>();
         find("x.mobile", mobiles, within, person -> {
             String key = person.toMatch().name() + '\n' + person.mobile();

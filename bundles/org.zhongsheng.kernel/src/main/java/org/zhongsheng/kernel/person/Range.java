@@ -12,7 +12,12 @@ import org.zhongsheng.kernel.data.Subtree;
  * @param name with which their names must begin, or empty
  * @param but those of this stretch, which have been found before
  */
-record Range(String attribute, String low, String high, String name, @Nullable Range but) {
+record Range(
+        String attribute,
+        String low,
+        String high,
+        String name,
+        @Nullable Range but) {
     static Range prefix(String attribute, String prefix) {
         return new Range(attribute, prefix, prefix + Character.MAX_VALUE, "", null);
     }
@@ -32,7 +37,8 @@ record Range(String attribute, String low, String high, String name, @Nullable R
     /** The query for what lies behind {@code key} and {@code id}. */
     Query query(Subtree within, @Nullable String key, long id) {
         var parameters = new LinkedHashMap<>(within.parameters());
-        var where = new StringBuilder("x.%1$s >= :low and x.%1$s < :high".formatted(attribute)).append(within.condition());
+        var where =
+                new StringBuilder("x.%1$s >= :low and x.%1$s < :high".formatted(attribute)).append(within.condition());
         parameters.put("low", key == null ? low : key);
         parameters.put("high", high);
         if (key != null) {

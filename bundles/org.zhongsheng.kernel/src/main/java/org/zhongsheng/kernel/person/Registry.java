@@ -80,9 +80,9 @@ public final class Registry {
             homes.keySet().forEach(this::requireHome);
             drafts.forEach(Registry::requireRight);
             var ids = new Batch(transactions.connection(), sealing, pinyin).write(drafts);
-            homes.forEach((home, count) -> audit.record(Deed.of(
-                            "platform.person.register", "platform.union:" + home.union(), home)
-                    .after(Map.of("people", count.toString()))));
+            homes.forEach((home, count) ->
+                    audit.record(Deed.of("platform.person.register", "platform.union:" + home.union(), home)
+                            .after(Map.of("people", count.toString()))));
             return ids;
         });
     }

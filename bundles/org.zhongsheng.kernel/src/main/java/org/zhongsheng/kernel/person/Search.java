@@ -19,8 +19,10 @@ record Search(EntityManager em, Subtree within, List<Range> ranges) {
         var found = new ArrayList<Found>();
         int first = after == null ? 0 : Place.of(after).range();
         for (int range = first; range < ranges.size() && found.size() <= limit; range++) {
-            String from = after == null || range > first ? null : Place.of(after).key();
-            for (var person : people(ranges.get(range), from, after == null ? 0 : after.id(), limit + 1 - found.size())) {
+            String from =
+                    after == null || range > first ? null : Place.of(after).key();
+            for (var person :
+                    people(ranges.get(range), from, after == null ? 0 : after.id(), limit + 1 - found.size())) {
                 found.add(new Found(range, person));
             }
         }
@@ -43,7 +45,8 @@ record Search(EntityManager em, Subtree within, List<Range> ranges) {
     private record Place(int range, String key) {
         static Place of(After after) {
             int colon = after.key().indexOf(':');
-            return new Place(Integer.parseInt(after.key(), 0, colon, 10), after.key().substring(colon + 1));
+            return new Place(
+                    Integer.parseInt(after.key(), 0, colon, 10), after.key().substring(colon + 1));
         }
 
         @Override

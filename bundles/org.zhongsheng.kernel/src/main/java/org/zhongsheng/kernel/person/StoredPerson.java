@@ -133,7 +133,8 @@ class StoredPerson {
         return idSealed;
     }
 
-    @Nullable String print() {
+    @Nullable
+    String print() {
         return idPrint;
     }
 
@@ -167,7 +168,8 @@ class StoredPerson {
         return nameKey;
     }
 
-    @Nullable String mobile() {
+    @Nullable
+    String mobile() {
         return mobile;
     }
 
@@ -176,7 +178,6 @@ class StoredPerson {
     }
 
     Person toPerson() {
-        return new Person(
-                id(), home(), name, nameKey, sex, birth, idType, idMask, mobile, email, version);
+        return new Person(id(), home(), name, nameKey, sex, birth, idType, idMask, mobile, email, version);
     }
 }

@@ -43,7 +43,8 @@ record Typed(Pinyin pinyin, Sealing sealing) {
         String letters = typed.toLowerCase(Locale.ROOT).replace('ü', 'v');
         if (!LETTERS.matcher(letters).matches()) {
             String key = pinyin.nameKey(typed);
-            return List.of(Range.prefix("nameKey", key.substring(0, key.indexOf(' '))).named(typed));
+            return List.of(
+                    Range.prefix("nameKey", key.substring(0, key.indexOf(' '))).named(typed));
         }
         var byPinyin = Range.prefix("nameKey", letters);
         return letters.length() == 1

@@ -22,7 +22,6 @@ import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhongsheng.platform.text.Text;
 import org.zhongsheng.platform.text.Texts;
 
 /** Reads the message files of a bundle when it becomes active and forgets them when it stops. */
@@ -109,7 +108,8 @@ public final class BundleTexts implements Texts, BundleTrackerCustomizer<List<Me
             return List.of();
         }
         int slash = base.lastIndexOf('/');
-        var urls = bundle.findEntries(base.substring(0, Math.max(0, slash)), base.substring(slash + 1) + "*.properties", false);
+        var urls = bundle.findEntries(
+                base.substring(0, Math.max(0, slash)), base.substring(slash + 1) + "*.properties", false);
         return urls == null ? List.of() : Collections.list(urls);
     }
 }

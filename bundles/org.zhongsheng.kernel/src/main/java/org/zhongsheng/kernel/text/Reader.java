@@ -5,8 +5,7 @@ import java.util.function.Consumer;
 /** Says a text syllable by syllable; each Latin letter or digit stands for itself. */
 record Reader(Syllables syllables, Readings surnames, Readings words) {
     static Reader load() {
-        return new Reader(
-                new Syllables(), Readings.load("surnames.properties"), Readings.load("words.properties"));
+        return new Reader(new Syllables(), Readings.load("surnames.properties"), Readings.load("words.properties"));
     }
 
     void read(String text, Consumer<String> to) {

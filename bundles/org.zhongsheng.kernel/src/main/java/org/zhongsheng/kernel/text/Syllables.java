@@ -14,7 +14,6 @@ final class Syllables {
     private final Transliterator toLatin = Transliterator.getInstance("Han-Latin/Names; Lower");
     private final Transliterator toAscii = Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
 
-
     String of(int c) {
         if (c > Character.MAX_VALUE) {
             return read(c);

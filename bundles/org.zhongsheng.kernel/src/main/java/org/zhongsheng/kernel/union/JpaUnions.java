@@ -45,22 +45,24 @@ public final class JpaUnions implements Unions {
 
     @Override
     public Union root() {
-        return transactions.read(() ->
-                unions("select u from StoredUnion u where u.parent is null", Map.of(), 1)).stream()
+        return transactions
+                .read(() -> unions("select u from StoredUnion u where u.parent is null", Map.of(), 1))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the installation has not been set up: there is no root"));
     }
 
     @Override
     public Optional<Union> find(UnionId id) {
-        return transactions.read(() -> Optional.ofNullable(em.find(StoredUnion.class, id.value()))
-                .map(StoredUnion::toUnion));
+        return transactions.read(() ->
+                Optional.ofNullable(em.find(StoredUnion.class, id.value())).map(StoredUnion::toUnion));
     }
 
     @Override
     public Optional<Union> byCode(String code) {
-        return transactions.read(() ->
-                unions("select u from StoredUnion u where u.code = :code", Map.of("code", code.strip()), 1)).stream()
+        return transactions
+                .read(() -> unions("select u from StoredUnion u where u.code = :code", Map.of("code", code.strip()), 1))
+                .stream()
                 .findFirst();
     }
 
@@ -69,8 +71,9 @@ public final class JpaUnions implements Unions {
         var found = new HashMap<UnionId, Union>();
         if (!ids.isEmpty()) {
             var values = ids.stream().map(UnionId::value).distinct().toList();
-            transactions.read(() ->
-                    unions("select u from StoredUnion u where u.id in :ids", Map.of("ids", values), values.size()))
+            transactions
+                    .read(() -> unions(
+                            "select u from StoredUnion u where u.id in :ids", Map.of("ids", values), values.size()))
                     .forEach(union -> found.put(union.id(), union));
         }
         return found;
@@ -79,8 +82,8 @@ public final class JpaUnions implements Unions {
     @Override
     public List<Union> lineage(Scope scope) {
         var paths = scope.lineage().stream().map(Scope::path).toList();
-        return transactions.read(() ->
-                unions("select u from StoredUnion u where u.path in :paths order by u.path", Map.of("paths", paths), PAGE));
+        return transactions.read(() -> unions(
+                "select u from StoredUnion u where u.path in :paths order by u.path", Map.of("paths", paths), PAGE));
     }
 
     @Override

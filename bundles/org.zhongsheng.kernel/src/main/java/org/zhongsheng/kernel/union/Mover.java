@@ -84,7 +84,9 @@ public final class Mover {
 
     private void remember(StoredUnion union, StoredUnion to, String reason) {
         var now = Instant.now();
-        em.createQuery("select p from StoredParenthood p where p.union = :id and p.ended is null", StoredParenthood.class)
+        em.createQuery(
+                        "select p from StoredParenthood p where p.union = :id and p.ended is null",
+                        StoredParenthood.class)
                 .setParameter("id", union.id().value())
                 .getResultList()
                 .forEach(parenthood -> parenthood.end(now));

@@ -27,10 +27,12 @@ record Rules(EntityManager em) {
 
     List<Finding> ofMoving(StoredUnion union, StoredUnion to, String reason) {
         if (union.scope().contains(to.scope())) {
-            return List.of(Finding.error("parent", "platform.union.move.within", union.title().shortName()));
+            return List.of(Finding.error(
+                    "parent", "platform.union.move.within", union.title().shortName()));
         }
         if (to.id().equals(union.parent())) {
-            return List.of(Finding.error("parent", "platform.union.move.there", to.title().shortName()));
+            return List.of(Finding.error(
+                    "parent", "platform.union.move.there", to.title().shortName()));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             return List.of(Finding.error("reason", "platform.union.move.reason", LONGEST_REASON));

@@ -30,7 +30,8 @@ final class SearchWords {
     }
 
     void write(StoredUnion union) {
-        try (var insert = transactions.connection()
+        try (var insert = transactions
+                .connection()
                 .prepareStatement("insert into kernel_union_word (union_id, union_path, word) values (?, ?, ?)")) {
             for (String word : words(union.title())) {
                 insert.setLong(1, union.id().value());

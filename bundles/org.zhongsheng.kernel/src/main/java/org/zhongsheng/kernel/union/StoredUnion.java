@@ -80,7 +80,8 @@ class StoredUnion {
         return new UnionId(id);
     }
 
-    @Nullable UnionId parent() {
+    @Nullable
+    UnionId parent() {
         return parent == null ? null : new UnionId(parent);
     }
 

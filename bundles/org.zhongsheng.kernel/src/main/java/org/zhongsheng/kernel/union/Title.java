@@ -15,7 +15,9 @@ record Title(String code, String name, String shortName) {
     Title {
         code = code.strip();
         name = name.strip();
-        shortName = shortName.isBlank() ? name.substring(0, Math.min(name.length(), LONGEST_SHORT_NAME)) : shortName.strip();
+        shortName = shortName.isBlank()
+                ? name.substring(0, Math.min(name.length(), LONGEST_SHORT_NAME))
+                : shortName.strip();
     }
 
     List<Finding> findings() {

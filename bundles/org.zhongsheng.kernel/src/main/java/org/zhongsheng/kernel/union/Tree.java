@@ -6,11 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,7 +21,6 @@ import org.zhongsheng.platform.union.UnionId;
 public final class Tree {
     private final Transactions transactions;
     private final EntityManager em;
-    private volatile @Nullable Scope root;
 
     @Activate
     public Tree(@Reference Transactions transactions, @Reference(target = "(osgi.unit.name=kernel)") EntityManager em) {
@@ -31,19 +28,18 @@ public final class Tree {
         this.em = em;
     }
 
-    /** Empty until the installation has been set up; the root never changes its path. */
+    /** Empty until the installation has been set up. */
     public Optional<Scope> root() {
-        var known = root;
-        if (known == null) {
-            known = transactions.read(() -> firstPath("select u.path from StoredUnion u where u.parent is null"));
-            root = known;
-        }
-        return Optional.ofNullable(known);
+        return transactions.read(
+                () -> em.createQuery("select u.path from StoredUnion u where u.parent is null", String.class)
+                        .getResultStream()
+                        .findFirst()
+                        .map(Scope::new));
     }
 
     public Optional<Scope> scope(UnionId id) {
-        return transactions.read(() -> Optional.ofNullable(em.find(StoredUnion.class, id.value()))
-                .map(StoredUnion::scope));
+        return transactions.read(() ->
+                Optional.ofNullable(em.find(StoredUnion.class, id.value())).map(StoredUnion::scope));
     }
 
     /** Whether the union stands where the scope says; if so, nobody moves it until the caller's transaction ends. */
@@ -69,7 +65,8 @@ public final class Tree {
 
     private Optional<StoredUnion> held(UnionId id) {
         var connection = transactions.connection();
-        try (var select = connection.prepareStatement("select id from kernel_union where id = ?" + shared(connection))) {
+        try (var select =
+                connection.prepareStatement("select id from kernel_union where id = ?" + shared(connection))) {
             select.setLong(1, id.value());
             select.executeQuery().close();
         } catch (SQLException e) {
@@ -100,10 +97,5 @@ public final class Tree {
                     .forEach(union -> names.put(union.scope(), union.title().shortName()));
             return names;
         });
-    }
-
-    private @Nullable Scope firstPath(String query) {
-        List<String> paths = em.createQuery(query, String.class).getResultList();
-        return paths.isEmpty() ? null : new Scope(paths.getFirst());
     }
 }

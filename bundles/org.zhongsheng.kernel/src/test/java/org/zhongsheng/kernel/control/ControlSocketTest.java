@@ -31,7 +31,7 @@ class ControlSocketTest {
     @TempDir
     private Path home;
 
-    private final Commands commands = new Commands();
+    private final Commands commands = new Commands(command("doctor", (arguments, terminal) -> 0));
     private ControlSocket socket;
 
     @BeforeEach
@@ -93,6 +93,12 @@ class ControlSocketTest {
 
         assertThat(ask("burst", false)).first().asString().contains("platform.command.failed[burst, ");
         assertThat(ask("help", false)).containsExactly("{\"say\":\"usage[]\"}", "{\"status\":0}");
+    }
+
+    @Test
+    void hidesTheExamination() throws IOException {
+        assertThat(ask("doctor", false)).containsExactly("{\"status\":0}");
+        assertThat(ask("help", false)).containsExactly("{\"status\":0}");
     }
 
     @Test

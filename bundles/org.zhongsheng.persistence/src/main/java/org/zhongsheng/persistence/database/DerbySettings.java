@@ -1,7 +1,9 @@
 package org.zhongsheng.persistence.database;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** How Derby is to run. It knows system properties only; one that the administrator has set stays. */
 final class DerbySettings {
@@ -16,22 +18,34 @@ final class DerbySettings {
             "derby.locks.deadlockTrace", "true",
             "derby.language.sequence.preallocator", "1000");
 
-    private DerbySettings() {}
+    private final Set<String> ours = new HashSet<>();
 
-    static void logTo(Path file) {
-        set("derby.stream.error.file", file.toString());
-        set("derby.infolog.append", "true");
-        COMMON.forEach(DerbySettings::set);
+    private DerbySettings() {
+        COMMON.forEach(this::set);
     }
 
-    static void logNothing() {
-        set("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
-        COMMON.forEach(DerbySettings::set);
+    static DerbySettings logTo(Path file) {
+        var settings = new DerbySettings();
+        settings.set("derby.stream.error.file", file.toString());
+        settings.set("derby.infolog.append", "true");
+        return settings;
     }
 
-    private static void set(String name, String value) {
+    static DerbySettings logNothing() {
+        var settings = new DerbySettings();
+        settings.set("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+        return settings;
+    }
+
+    private void set(String name, String value) {
         if (System.getProperty(name) == null) {
             System.setProperty(name, value);
+            ours.add(name);
         }
+    }
+
+    /** After Derby has stopped. */
+    void clear() {
+        ours.forEach(System::clearProperty);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.organization.sheet;
+
+import org.jspecify.annotations.NullMarked;
