@@ -59,8 +59,16 @@ final class Bundles {
         }
     }
 
+    boolean isOpen() {
+        return (framework().getState() & (Bundle.STARTING | Bundle.ACTIVE)) != 0;
+    }
+
     FrameworkWiring wiring() {
-        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
+        return framework().adapt(FrameworkWiring.class);
+    }
+
+    private Bundle framework() {
+        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
     }
 
     private static void refresh(FrameworkWiring wiring, Bundle bundle) {
