@@ -58,6 +58,20 @@ public final class FelixSetup {
                         "org.apache.felix.http.jetty12");
     }
 
+    /** The database, which is Derby unless the home says otherwise and does not wait for the disk, and the units of modules. */
+    public FelixSetup data() {
+        System.setProperty("derby.system.durability", "test");
+        return and(
+                "jakarta.persistence-api",
+                "org.objectweb.asm",
+                "org.objectweb.asm.tree",
+                "org.objectweb.asm.commons",
+                "org.eclipse.persistence.core",
+                "org.eclipse.persistence.jpa.jpql",
+                "org.eclipse.persistence.jpa",
+                "org.zhongsheng.persistence");
+    }
+
     /** Further bundles of the class path. */
     public FelixSetup and(String... symbolicNames) {
         bundles.addAll(List.of(symbolicNames));

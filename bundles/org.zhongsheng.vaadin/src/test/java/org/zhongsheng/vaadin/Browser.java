@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Browser implements AutoCloseable {
 
     private final HttpClient http;
     private final URI base;
+    private final Set<Browser> windows;
     private String csrf = "";
     private String pushId = "";
     private int ui;
@@ -30,29 +34,31 @@ final class Browser implements AutoCloseable {
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .version(HttpClient.Version.HTTP_1_1)
-                        .build());
+                        .build(),
+                new HashSet<>());
     }
 
-    private Browser(URI base, HttpClient http) {
+    private Browser(URI base, HttpClient http, Set<Browser> windows) {
         this.base = base;
         this.http = http;
+        this.windows = windows;
     }
 
     /** Another window of the same session. */
     Browser window() {
-        return new Browser(base, http);
+        return new Browser(base, http, windows);
     }
 
-    HttpClient http() {
-        return http;
-    }
-
-    String pushId() {
-        return pushId;
-    }
-
-    int ui() {
-        return ui;
+    /** Opens the channel by which the server speaks first. */
+    Channel channel() {
+        var address = URI.create("ws" + base.toString().substring("http".length())
+                + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
+                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
+                + "&Content-Type=application/json;%20charset=UTF-8");
+        var channel = new Channel();
+        channel.open(http.newWebSocketBuilder().buildAsync(address, channel).join());
+        return channel;
     }
 
     Answer get(String path) {
@@ -61,12 +67,14 @@ final class Browser implements AutoCloseable {
 
     /** Opens the page as a browser does once its scripts run; answers what the server wants to be shown. */
     String open(String location) {
-        String page = get("/?v-r=init&location=" + location + "&query=").body();
+        String page = get("/?v-r=init&location=" + location + "&query=&v-sw=1280&v-sh=800&v-wn=window")
+                .body();
         csrf = find(page, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         pushId = found(page, "\"Vaadin-Push-ID\":\"([^\"]+)\"", "");
         ui = Integer.parseInt(find(page, "\"v-uiId\":(\\d+)"));
         sync = Integer.parseInt(find(page, "\"syncId\":(\\d+)"));
         client = 0;
+        windows.add(this);
         return go(location);
     }
 
@@ -80,9 +88,14 @@ final class Browser implements AutoCloseable {
 
     /** Clicks on the element whose id was in this answer. */
     String click(String answer, String id) {
+        return answered(post(clickOn(answer, id)));
+    }
+
+    /** What the click says to the server. */
+    String clickOn(String answer, String id) {
         String node = find(
                 answer, "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"id\",\"feat\":\\d+,\"value\":\"" + id + "\"");
-        return call(Integer.parseInt(node), "click", """
+        return message(Integer.parseInt(node), "click", """
                 {"event.shiftKey":false,"event.metaKey":false,"event.detail":1,"event.ctrlKey":false,\
                 "event.clientX":1,"event.clientY":1,"event.altKey":false,"event.button":0,\
                 "event.screenX":1,"event.screenY":1}""");
@@ -95,13 +108,21 @@ final class Browser implements AutoCloseable {
 
     /** Tells the server that the window is closed. */
     void leave() {
+        windows.remove(this);
         post("{\"csrfToken\":\"" + csrf + "\",\"rpc\":[],\"UNLOAD\":true,\"syncId\":" + sync + ",\"clientId\":" + client
                 + "}");
     }
 
     private String call(int node, String event, String data) {
-        String answer = post("""
-                {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"%s","data":%s}],"syncId":%d,"clientId":%d}""".formatted(csrf, node, event, data, sync, client));
+        return answered(post(message(node, event, data)));
+    }
+
+    private String message(int node, String event, String data) {
+        return """
+                {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"%s","data":%s}],"syncId":%d,"clientId":%d}""".formatted(csrf, node, event, data, sync, client);
+    }
+
+    private String answered(String answer) {
         if (answer.contains("\"sessionExpired\"") || answer.contains("\"appError\":{")) {
             throw new AssertionError(answer);
         }
@@ -147,8 +168,10 @@ final class Browser implements AutoCloseable {
         return matcher.find() ? matcher.group(1) : otherwise;
     }
 
+    /** Closes all windows of the session. */
     @Override
     public void close() {
+        List.copyOf(windows).forEach(Browser::leave);
         http.close();
     }
 }

@@ -128,7 +128,7 @@ public final class ModulesCommand implements Command {
         };
     }
 
-    private static Text line(ModuleInfo module) {
+    static Text line(ModuleInfo module) {
         return Text.of(
                 "platform.command.modules.line",
                 module.id(),
@@ -153,7 +153,7 @@ public final class ModulesCommand implements Command {
         }
         facts.put(
                 "findings",
-                module.findings().stream().map(f -> f.message().key()).toList());
+                module.findings().stream().map(Finding::message).toList());
         return facts;
     }
 }

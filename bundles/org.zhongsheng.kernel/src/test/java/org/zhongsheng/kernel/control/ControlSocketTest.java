@@ -31,7 +31,7 @@ class ControlSocketTest {
     @TempDir
     private Path home;
 
-    private final Commands commands = new Commands();
+    private final Commands commands = new Commands(command("doctor", (arguments, terminal) -> 0));
     private ControlSocket socket;
 
     @BeforeEach
@@ -75,6 +75,16 @@ class ControlSocketTest {
     }
 
     @Test
+    void saysTextsWithinTheResult() throws IOException {
+        commands.add(command("greet", (arguments, terminal) -> {
+            terminal.result(Map.of("lines", List.of(Map.of("line", Text.of("hello")))));
+            return 0;
+        }));
+
+        assertThat(ask("greet", true)).first().asString().contains("hello[]").doesNotContain("key");
+    }
+
+    @Test
     void refusesAnUnknownCommand() throws IOException {
         assertThat(ask("frob", false))
                 .containsExactly("{\"complain\":\"platform.command.unknown[frob]\"}", "{\"status\":2}");
@@ -93,6 +103,12 @@ class ControlSocketTest {
 
         assertThat(ask("burst", false)).first().asString().contains("platform.command.failed[burst, ");
         assertThat(ask("help", false)).containsExactly("{\"say\":\"usage[]\"}", "{\"status\":0}");
+    }
+
+    @Test
+    void hidesTheExamination() throws IOException {
+        assertThat(ask("doctor", false)).containsExactly("{\"status\":0}");
+        assertThat(ask("help", false)).containsExactly("{\"status\":0}");
     }
 
     @Test

@@ -34,14 +34,13 @@ public final class Database implements AutoCloseable {
         }
         var log = Files.createDirectories(home.resolve("log"));
         var data = Files.createDirectories(home.resolve("data"));
-        DerbySettings.logTo(log.resolve("derby.log"));
-        return derby(data.resolve("db").toString(), data.toString(), true);
+        var settings = DerbySettings.logTo(log.resolve("derby.log"));
+        return derby(new Derby(data.resolve("db").toString(), settings, true), data.toString());
     }
 
     /** A database that is gone when the process ends. */
     public static Database inMemory(String name) {
-        DerbySettings.logNothing();
-        return derby("memory:" + name, name, false);
+        return derby(new Derby("memory:" + name, DerbySettings.logNothing(), false), name);
     }
 
     public static Database postgres(String url, String user) {
@@ -49,20 +48,19 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database postgres(Settings settings) {
-        try {
-            return new Database(
-                    new Postgres(settings), 10 + 2 * Runtime.getRuntime().availableProcessors());
-        } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseUnusable(settings.place(), "cannot connect to " + settings.url() + ": " + reason(e), e);
-        }
+        return open(new Postgres(settings), settings.place(), "cannot connect to " + settings.url());
     }
 
-    private static Database derby(String name, String place, boolean alone) {
+    private static Database derby(Derby derby, String place) {
+        return open(derby, place, "cannot open the built-in database");
+    }
+
+    /** Enough for one machine: more would wait for its processors instead of the pool. */
+    private static Database open(Engine engine, String place, String failure) {
         try {
-            return new Database(
-                    new Derby(name, alone), 10 + 2 * Runtime.getRuntime().availableProcessors());
+            return new Database(engine, 10 + 2 * Runtime.getRuntime().availableProcessors());
         } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseUnusable(place, "cannot open the built-in database: " + reason(e), e);
+            throw new DatabaseUnusable(place, failure + ": " + reason(e), e);
         }
     }
 

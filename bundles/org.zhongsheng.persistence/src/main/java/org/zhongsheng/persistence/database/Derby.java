@@ -21,14 +21,17 @@ final class Derby implements Engine {
     private final ReentrantLock migration = new ReentrantLock();
 
     private final String name;
+    private final DerbySettings settings;
     private final boolean alone;
 
     /**
      * @param name a directory, or {@code memory:...}
+     * @param settings with which Derby was told to run
      * @param alone whether all of Derby stops with this database
      */
-    Derby(String name, boolean alone) {
+    Derby(String name, DerbySettings settings, boolean alone) {
         this.name = name;
+        this.settings = settings;
         this.alone = alone;
     }
 
@@ -70,6 +73,7 @@ final class Derby implements Engine {
         stop(name, name.startsWith("memory:") ? "drop=true" : "shutdown=true");
         if (alone) {
             stop("", "shutdown=true");
+            settings.clear();
         }
     }
 

@@ -1,37 +1,51 @@
 package org.zhongsheng.persistence.database;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** How Derby is to run. It knows system properties only; one that the administrator has set stays. */
 final class DerbySettings {
 
-    /** One size for all tables, so that the cache below has a limit in bytes: 6,000 pages of 8 KiB are 47 MiB. */
+    /** One size for all tables, so that the cache below has a limit in bytes: 3,000 pages of 8 KiB are 24 MiB. */
     private static final Map<String, String> COMMON = Map.of(
             "derby.storage.pageSize", "8192",
-            "derby.storage.pageCacheSize", "6000",
+            "derby.storage.pageCacheSize", "3000",
             "derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE),
             "derby.locks.waitTimeout", "20",
             "derby.locks.deadlockTimeout", "3",
             "derby.locks.deadlockTrace", "true",
             "derby.language.sequence.preallocator", "1000");
 
-    private DerbySettings() {}
+    private final Set<String> ours = new HashSet<>();
 
-    static void logTo(Path file) {
-        set("derby.stream.error.file", file.toString());
-        set("derby.infolog.append", "true");
-        COMMON.forEach(DerbySettings::set);
+    private DerbySettings() {
+        COMMON.forEach(this::set);
     }
 
-    static void logNothing() {
-        set("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
-        COMMON.forEach(DerbySettings::set);
+    static DerbySettings logTo(Path file) {
+        var settings = new DerbySettings();
+        settings.set("derby.stream.error.file", file.toString());
+        settings.set("derby.infolog.append", "true");
+        return settings;
     }
 
-    private static void set(String name, String value) {
+    static DerbySettings logNothing() {
+        var settings = new DerbySettings();
+        settings.set("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+        return settings;
+    }
+
+    private void set(String name, String value) {
         if (System.getProperty(name) == null) {
             System.setProperty(name, value);
+            ours.add(name);
         }
+    }
+
+    /** After Derby has stopped. */
+    void clear() {
+        ours.forEach(System::clearProperty);
     }
 }

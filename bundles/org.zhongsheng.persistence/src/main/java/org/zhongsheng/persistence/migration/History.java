@@ -52,10 +52,15 @@ record History(String unit) {
             }
         }
         if (rows.size() > scripts.size()) {
-            return new State.Refused(Finding.error(
-                    null, "platform.data.migration.newer", unit, rows.getLast().version(), scripts.size()));
+            return new State.Refused(newer(rows.getLast(), scripts));
         }
         return rows.size() == scripts.size() ? new State.Current() : new State.Pending(false);
+    }
+
+    private Finding newer(Row last, List<Script> scripts) {
+        long known = scripts.isEmpty() ? 0 : scripts.getLast().version();
+        return Finding.error(
+                null, "platform.data.migration.newer", unit, String.valueOf(last.version()), String.valueOf(known));
     }
 
     void create(Connection connection) throws SQLException {

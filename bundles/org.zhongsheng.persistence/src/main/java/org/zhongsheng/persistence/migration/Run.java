@@ -43,6 +43,8 @@ final class Run implements MigrationLoader {
         var options = new DatabaseOperationOption();
         options.setChangelogTable(history.table());
         options.setStopOnError(true);
+        // Derby warns of an index that a foreign key has made already; PostgreSQL needs it.
+        options.setThrowWarning(false);
         var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
             new UpOperation().operate(() -> BoundConnection.lenient(() -> connection), this, options, silence);
@@ -56,7 +58,12 @@ final class Run implements MigrationLoader {
         var script = change == null ? "" : change.getFilename();
         LOG.error("{} line {} of {} failed", script, reader.statement(), history.unit(), e);
         return Finding.error(
-                null, "platform.data.migration.failed", history.unit(), script, reader.statement(), reason(e));
+                null,
+                "platform.data.migration.failed",
+                history.unit(),
+                script,
+                String.valueOf(reader.statement()),
+                reason(e));
     }
 
     private static String reason(Throwable failure) {

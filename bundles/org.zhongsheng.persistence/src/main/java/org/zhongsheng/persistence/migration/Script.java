@@ -38,7 +38,7 @@ public record Script(String name, String text) {
         }
     }
 
-    long version() {
+    public long version() {
         return Long.parseLong(part(1));
     }
 

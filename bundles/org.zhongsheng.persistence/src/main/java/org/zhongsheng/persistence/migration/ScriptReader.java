@@ -25,11 +25,11 @@ final class ScriptReader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) {
+        while (atStartOfLine() && look(text.substring(position, endOfLine()).strip())) {
+            position = endOfLine();
+        }
         if (position == text.length()) {
             return -1;
-        }
-        if (position == 0 || text.charAt(position - 1) == '\n') {
-            look(text.substring(position, endOfLine()).strip());
         }
         int count = Math.min(length, endOfLine() - position);
         text.getChars(position, position + count, target, offset);
@@ -42,15 +42,21 @@ final class ScriptReader extends Reader {
         return end < 0 ? text.length() : end + 1;
     }
 
-    private void look(String content) {
+    private boolean atStartOfLine() {
+        return position < text.length() && (position == 0 || text.charAt(position - 1) == '\n');
+    }
+
+    /** Whether the line is empty and between statements, so that a database counts from the statement's first line. */
+    private boolean look(String content) {
         line++;
         if (content.isEmpty() || content.startsWith("--")) {
-            return;
+            return content.isEmpty() && between;
         }
         if (between) {
             statement = line;
         }
         between = content.endsWith(";");
+        return false;
     }
 
     @Override

@@ -8,13 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** EclipseLink's log as {@code eclipselink.<category>}; its notes on connecting and closing are for debugging. */
+/**
+ * EclipseLink's log as {@code eclipselink.<category>}. Its notes on connecting and closing are for debugging, and so
+ * are exceptions: whoever catches them logs them.
+ */
 public final class Slf4jSessionLog extends AbstractSessionLog {
 
     @Override
     public void log(SessionLogEntry entry) {
         var logger = logger(entry.getNameSpace());
-        var level = slf4j(entry.getLevel());
+        var level = entry.hasException() ? Level.DEBUG : slf4j(entry.getLevel());
         if (logger.isEnabledForLevel(level)) {
             logger.atLevel(level).setCause(entry.getException()).log(formatMessage(entry));
         }

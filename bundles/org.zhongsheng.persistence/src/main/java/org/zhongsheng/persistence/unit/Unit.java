@@ -36,10 +36,22 @@ public final class Unit implements AutoCloseable {
             ClassLoader module,
             Database database,
             JdbcTransactions transactions) {
+        requireClasses(description, module);
         var info = new UnitInfo(description, new UnitLoader(module), transactions.dataSource());
         var factory = new PersistenceProvider().createContainerEntityManagerFactory(info, properties(info, database));
         var participant = new Participant(description.name(), rank, factory);
         return new Unit(participant, transactions.entityManager(participant));
+    }
+
+    /** EclipseLink goes on without a class that it does not find. */
+    private static void requireClasses(UnitDescription description, ClassLoader module) {
+        for (var name : description.classes()) {
+            try {
+                module.loadClass(name);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalArgumentException("there is no class " + name, e);
+            }
+        }
     }
 
     private static Map<String, Object> properties(UnitInfo info, Database database) {

@@ -1,12 +1,13 @@
 package org.zhongsheng.persistence.unit;
 
 import java.net.URL;
+import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a module's classes first and what EclipseLink asks for besides. */
+/** Finds a module's classes first, then EclipseLink's and those of ours that EclipseLink is told to use. */
 final class UnitLoader extends ClassLoader {
 
-    private static final ClassLoader OURS = UnitLoader.class.getClassLoader();
+    private static final ClassLoader ECLIPSELINK = PersistenceProvider.class.getClassLoader();
 
     UnitLoader(ClassLoader module) {
         super(module);
@@ -14,11 +15,11 @@ final class UnitLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        return OURS.loadClass(name);
+        return name.equals(Slf4jSessionLog.class.getName()) ? Slf4jSessionLog.class : ECLIPSELINK.loadClass(name);
     }
 
     @Override
     protected @Nullable URL findResource(String name) {
-        return OURS.getResource(name);
+        return ECLIPSELINK.getResource(name);
     }
 }

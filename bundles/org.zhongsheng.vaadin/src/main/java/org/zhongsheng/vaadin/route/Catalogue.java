@@ -2,10 +2,10 @@ package org.zhongsheng.vaadin.route;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLayout;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class Catalogue implements Views {
 
     private static final Site NOTHING = Site.of(List.of());
 
-    private final Map<ServiceReference<?>, Offer> offers = new HashMap<>();
+    private final Map<ServiceReference<?>, Offer> offers = new ConcurrentHashMap<>();
     private final List<ViewsListener> listeners = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Site, Site>> followers = new CopyOnWriteArrayList<>();
     private volatile Site site = NOTHING;
@@ -119,6 +119,11 @@ public final class Catalogue implements Views {
         } catch (RuntimeException e) {
             LOG.error("{} failed when views changed", listener.getClass().getName(), e);
         }
+    }
+
+    /** Whether this service is still there; one that is about to go no longer counts. */
+    boolean knows(ServiceReference<?> service) {
+        return offers.containsKey(service);
     }
 
     Site site() {

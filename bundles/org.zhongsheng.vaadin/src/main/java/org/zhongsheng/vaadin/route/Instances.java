@@ -36,8 +36,15 @@ public final class Instances {
                     "No instance of " + type.getName() + " could be made; the log of its component says why");
         }
         if (service instanceof com.vaadin.flow.component.Component component) {
-            new Loan(component, () -> lender.ungetService(service)).watch(ui.getSession());
+            new Loan(component, () -> giveBack(source, lender, service)).watch(ui.getSession());
         }
         return type.cast(service);
+    }
+
+    /** A service that goes disposes of its instances itself, and must not be disturbed by another thread then. */
+    private <S> void giveBack(ServiceReference<S> source, ServiceObjects<S> lender, S service) {
+        if (catalogue.knows(source)) {
+            lender.ungetService(service);
+        }
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.internal.ReflectTools;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouterLayout;
+import java.lang.reflect.Modifier;
+import java.util.Objects;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.zhongsheng.vaadin.ViewInfo;
@@ -53,7 +55,7 @@ sealed interface Offer {
         try {
             return read(service, properties);
         } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
-            return new Broken(service, properties.wish(), e.toString());
+            return new Broken(service, properties.wish(), Objects.toString(e.getMessage(), e.toString()));
         }
     }
 
@@ -63,6 +65,9 @@ sealed interface Offer {
             throw new IllegalStateException("its bundle has gone");
         }
         Class<?> type = bundle.loadClass(of.text("component.name"));
+        if (!Modifier.isPublic(type.getModifiers()) || type.getConstructors().length == 0) {
+            throw new IllegalStateException("components can be made of public classes with public constructors only");
+        }
         if (of.has("vaadin.layout")) {
             var layout = type.asSubclass(RouterLayout.class);
             return new OfLayout(service, layout, of.text("vaadin.layout"), of.text("vaadin.parent"));

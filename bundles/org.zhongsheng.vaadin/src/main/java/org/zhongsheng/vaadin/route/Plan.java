@@ -56,7 +56,7 @@ final class Plan {
 
     private void takeOther(Offer offer) {
         switch (offer) {
-            case Offer.OfLayout _ -> {}
+            case Offer.OfLayout layout -> {} // taken already
             case Offer.Broken broken -> refuse(broken, broken.reason());
             case Offer.OfErrorView error -> takeError(error);
             case Offer.OfView view -> takeView(view);

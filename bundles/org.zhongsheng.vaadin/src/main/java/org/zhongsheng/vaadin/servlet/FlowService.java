@@ -7,6 +7,8 @@ import com.vaadin.flow.server.DefaultSystemMessagesProvider;
 import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
@@ -28,11 +30,13 @@ final class FlowService extends VaadinServletService {
 
     private final transient Parts parts;
     private final transient PushSessions pushSessions;
+    private final transient Shells shells;
 
     FlowService(VaadinServlet servlet, DeploymentConfiguration configuration, Parts parts) {
         super(servlet, configuration);
         this.parts = parts;
         this.pushSessions = new PushSessions(this, servlet.getServletContext());
+        this.shells = new Shells(getContext(), parts.extensions());
         setClassLoader(VAADIN);
     }
 
@@ -72,6 +76,12 @@ final class FlowService extends VaadinServletService {
             return false;
         });
         return handlers;
+    }
+
+    @Override
+    public void requestStart(VaadinRequest request, VaadinResponse response) {
+        shells.follow();
+        super.requestStart(request, response);
     }
 
     @Override

@@ -26,7 +26,7 @@ public class Counter extends Div {
         this.diary = diary;
         diary.accept("made");
         var shown = new Span("0 clicks");
-        var button = new NativeButton("click", _ -> shown.setText(++clicks + " clicks"));
+        var button = new NativeButton("click", event -> shown.setText(++clicks + " clicks"));
         button.setId("button");
         add(button, shown);
     }

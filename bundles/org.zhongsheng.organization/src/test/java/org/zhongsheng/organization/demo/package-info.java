@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.organization.demo;
+
+import org.jspecify.annotations.NullMarked;

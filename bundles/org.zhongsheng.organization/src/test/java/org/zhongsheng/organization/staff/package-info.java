@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhongsheng.organization.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.zhongsheng.vaadin;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhongsheng.vaadin.example.Counter;
+import org.zhongsheng.vaadin.example.Shell;
+
+/** Pins the way from a WebSocket to its session, which leads through Felix. */
+class PushTest {
+
+    @TempDir
+    static Path home;
+
+    static Web web;
+
+    @BeforeAll
+    static void start() {
+        web = Web.start(home);
+    }
+
+    @AfterEach
+    void tidy() throws Exception {
+        web.tidy();
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @Test
+    void theServerSpeaksFirst() throws Exception {
+        web.install(Shell.class, Counter.class);
+        try (var browser = web.browser()) {
+            browser.open("counter");
+            try (var channel = browser.channel()) {
+                web.ask("show good morning");
+                channel.awaits("good morning");
+            }
+        }
+    }
+
+    @Test
+    void clicksComeByTheWebSocketToo() throws Exception {
+        web.install(Shell.class, Counter.class);
+        try (var browser = web.browser()) {
+            String page = browser.open("counter");
+            try (var channel = browser.channel()) {
+                channel.send(browser.clickOn(page, "button"));
+                channel.awaits("1 clicks");
+            }
+        }
+    }
+
+    @Test
+    void theFarewellIsPushed() throws Exception {
+        web.install(Shell.class);
+        var bundle = web.install(Counter.class);
+        try (var browser = web.browser()) {
+            browser.open("counter");
+            try (var channel = browser.channel()) {
+                bundle.stop();
+                channel.awaits("taken out of service");
+                bundle.start();
+                channel.awaits("0 clicks");
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.zhongsheng.test;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A headless Chromium of this machine, with one window. Tests that need it are skipped where there is none. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("target/screens");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-color-profile=srgb");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Browser(Path executable, Screen screen, String language) {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
+        window = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen == Screen.PHONE)
+                .setIsMobile(screen == Screen.PHONE)
+                .setLocale(language));
+        page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The two sizes at which everything is looked at. */
+    enum Screen {
+        DESK(1440, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /**
+     * @param language such as {@code zh-CN} or {@code en}
+     */
+    static Browser open(Screen screen, String language) {
+        var executable = executable();
+        Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine; ./dev test says how to get it");
+        return new Browser(executable.orElseThrow(), screen, language);
+    }
+
+    static Browser atDesk() {
+        return open(Screen.DESK, "zh-CN");
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Another tab of the same window: same cookies, same session. */
+    Page tab() {
+        return window.newPage();
+    }
+
+    /** Shows a page and waits until Vaadin has nothing more to do. */
+    Page visit(Installation installation, String path) {
+        page.navigate(installation.uri(path).toString());
+        settle();
+        return page;
+    }
+
+    /** Waits until what was asked of the server has been answered and drawn. */
+    void settle() {
+        page.waitForFunction("() => window.Vaadin?.Flow?.clients"
+                + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    /** What the browser's console complained of so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** A picture for people to look at: {@code target/screens/<name>.png}. */
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
