@@ -37,10 +37,11 @@ record Range(
     /** The query for what lies behind {@code key} and {@code id}. */
     Query query(Subtree within, @Nullable String key, long id) {
         var parameters = new LinkedHashMap<>(within.parameters());
-        var where =
-                new StringBuilder("x.%1$s >= :low and x.%1$s < :high".formatted(attribute)).append(within.condition());
+        var where = new StringBuilder(condition()).append(within.condition());
         parameters.put("low", key == null ? low : key);
-        parameters.put("high", high);
+        if (!isExact()) {
+            parameters.put("high", high);
+        }
         if (key != null) {
             where.append(" and (x.%s > :low or x.id > :id)".formatted(attribute));
             parameters.put("id", id);
