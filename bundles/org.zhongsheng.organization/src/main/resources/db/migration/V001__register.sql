@@ -105,7 +105,7 @@ create table organization_change (
     recorded_at timestamp not null,
     recorded_by varchar(120) not null
 );
-create index organization_change_person on organization_change (person_id);
+create index organization_change_person on organization_change (person_id, id);
 
 -- How the columns of a list with these headers were understood last time.
 create table organization_mapping (

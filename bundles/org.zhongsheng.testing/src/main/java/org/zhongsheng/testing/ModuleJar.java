@@ -5,7 +5,9 @@ import aQute.bnd.osgi.EmbeddedResource;
 import aQute.bnd.osgi.Jar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +52,20 @@ public final class ModuleJar {
             classes(type.getDeclaredClasses());
         }
         return this;
+    }
+
+    /** All classes of the package of this class, which lies in a folder of classes and not in a jar. */
+    public ModuleJar packageOf(Class<?> type) {
+        var path = type.getPackageName().replace('.', '/');
+        try (var files = Files.list(folder(type).resolve(path))) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                entries.put(path + "/" + file.getFileName(), Files.readAllBytes(file));
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ModuleJar resource(String path, String content) {
@@ -112,6 +128,11 @@ public final class ModuleJar {
         if (bytes != null) {
             entries.put(path, bytes);
         }
+    }
+
+    private static Path folder(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static byte @Nullable [] read(Class<?> neighbour, String path) {

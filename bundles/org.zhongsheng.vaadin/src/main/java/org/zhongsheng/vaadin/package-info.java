@@ -4,7 +4,8 @@
  * bundle goes.
  *
  * <p>Services stand in for what Vaadin otherwise finds by scanning the class path, because a class path that changes
- * while people work cannot be scanned once.
+ * while people work cannot be scanned once. Which services there are, and which bundles and properties must be
+ * installed, stands in the README of the bundle.
  */
 @Export
 @Version("1.0.0")

@@ -13,6 +13,7 @@ import org.zhongsheng.vaadin.example.Broken;
 import org.zhongsheng.vaadin.example.Counter;
 import org.zhongsheng.vaadin.example.Details;
 import org.zhongsheng.vaadin.example.Doorman;
+import org.zhongsheng.vaadin.example.Extras;
 import org.zhongsheng.vaadin.example.Frame;
 import org.zhongsheng.vaadin.example.Hall;
 import org.zhongsheng.vaadin.example.Lost;
@@ -209,6 +210,17 @@ class ViewTest {
         }
         shell.stop();
         assertThat(web.visit("/").body()).doesNotContain("by a service");
+    }
+
+    @Test
+    void anApplicationAddsHandlers() throws Exception {
+        var bundle = web.install(Extras.class);
+        assertThat(web.visit("/extra").body()).isEqualTo("an extra");
+        assertThat(web.visit("/").body()).contains("<!-- extra -->");
+
+        bundle.stop();
+        assertThat(web.visit("/").body()).doesNotContain("<!-- extra -->");
+        assertThat(web.visit("/extra").status()).isEqualTo(404);
     }
 
     @Test

@@ -19,32 +19,36 @@ public final class Passwords {
     private static final int KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int BYTES = 32;
+    private static final int SALT = 16;
     private static final String FORM = "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s";
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore computing =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private final String nobodys = hash(Base64.getEncoder().encodeToString(bytes(BYTES)));
+    private final String nobodys = form(bytes(SALT), bytes(BYTES));
 
     public String hash(String password) {
-        byte[] salt = bytes(16);
-        var base64 = Base64.getEncoder().withoutPadding();
-        return FORM.formatted(
-                KIB, PASSES, base64.encodeToString(salt), base64.encodeToString(compute(password, salt, KIB, PASSES)));
+        byte[] salt = bytes(SALT);
+        return form(salt, compute(password, salt, KIB, PASSES));
     }
 
-    /** Takes as long as a check that succeeds, also when the form of the hash is newer or older than ours. */
+    /** Computes with the parameters of the hash, which may be older than ours. */
     boolean matches(String password, String hash) {
         String[] parts = hash.split("[$,=]");
-        byte[] salt = Base64.getDecoder().decode(parts[9]);
-        byte[] expected = Base64.getDecoder().decode(parts[10]);
-        byte[] actual = compute(password, salt, Integer.parseInt(parts[4]), Integer.parseInt(parts[6]));
+        byte[] salt = Base64.getDecoder().decode(parts[10]);
+        byte[] expected = Base64.getDecoder().decode(parts[11]);
+        byte[] actual = compute(password, salt, Integer.parseInt(parts[5]), Integer.parseInt(parts[7]));
         return MessageDigest.isEqual(expected, actual);
     }
 
     /** A hash that no password has: to spend the same time on names that do not exist. */
     String nobodys() {
         return nobodys;
+    }
+
+    private static String form(byte[] salt, byte[] hash) {
+        var base64 = Base64.getEncoder().withoutPadding();
+        return FORM.formatted(KIB, PASSES, base64.encodeToString(salt), base64.encodeToString(hash));
     }
 
     private byte[] compute(String password, byte[] salt, int kib, int passes) {

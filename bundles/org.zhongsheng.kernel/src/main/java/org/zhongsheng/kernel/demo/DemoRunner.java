@@ -83,7 +83,10 @@ public final class DemoRunner {
             });
             LOG.info("Demo data is there: {}", data.getClass().getSimpleName());
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Demo data of {} failed; it is tried again at the next start", data.getClass().getName(), e);
+            LOG.error(
+                    "Demo data of {} failed; it is tried again at the next start",
+                    data.getClass().getName(),
+                    e);
         }
     }
 }

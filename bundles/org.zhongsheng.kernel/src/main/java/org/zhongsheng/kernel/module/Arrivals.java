@@ -1,10 +1,12 @@
 package org.zhongsheng.kernel.module;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import org.zhongsheng.kernel.module.Admission.Verdict.Rejected;
 import org.zhongsheng.kernel.module.Installed.Wish;
 import org.zhongsheng.kernel.module.Refused.Kind;
 import org.zhongsheng.platform.text.Finding;
+import org.zhongsheng.platform.text.Text;
 
 /** Jars that come to, change in, and go from the folder. */
 final class Arrivals {
@@ -30,8 +33,9 @@ final class Arrivals {
 
     /** Those that are there first, so that a jar that got another name is not taken for one that went. */
     void changed(Collection<String> files) {
-        files.stream().filter(parts.folder()::has).sorted().forEach(this::arrive);
-        files.stream().filter(file -> !parts.folder().has(file)).forEach(this::leave);
+        var there = files.stream().sorted().collect(Collectors.partitioningBy(parts.folder()::has));
+        there.getOrDefault(true, List.of()).forEach(this::arrive);
+        there.getOrDefault(false, List.of()).forEach(this::leave);
         settle();
     }
 
@@ -54,6 +58,8 @@ final class Arrivals {
             if (deposit.isPresent() && !isOldAcquaintance(deposit.get())) {
                 judge(deposit.get());
             }
+        } catch (NoSuchFileException e) {
+            log.debug("{} went while it was looked at", file);
         } catch (IOException e) {
             log.warn("{} cannot be read", file, e);
             var finding = Finding.error("file", "platform.module.unreadable", file, Failure.say(e));
@@ -121,13 +127,18 @@ final class Arrivals {
     private void refuse(Refused refused) {
         var file = refused.deposit().file();
         var known = parts.stock().refusal(file);
-        if (!known.map(Refused::findings).equals(Optional.of(refused.findings()))) {
-            log.warn("{} is refused: {}", file, refused.findings());
-            parts.shelf().keep(parts.stock().with(refused));
-            parts.chronicle().changed(refused.id());
-        } else {
-            parts.shelf().keep(parts.stock().with(refused));
+        boolean isNews = !known.map(Refused::findings).equals(Optional.of(refused.findings()));
+        if (isNews && refused.reference() == null) {
+            log.warn("{} is refused: {}", file, messages(refused.findings()));
         }
+        parts.shelf().keep(parts.stock().with(refused));
+        if (isNews) {
+            parts.chronicle().changed(refused.id());
+        }
+    }
+
+    private static List<Text> messages(List<Finding> findings) {
+        return findings.stream().map(Finding::message).toList();
     }
 
     private void leave(String file) {
@@ -157,7 +168,7 @@ final class Arrivals {
                 .filter(module -> module.wish() == Wish.RUN)
                 .filter(module -> parts.bundles()
                         .find(module.deposit())
-                        .filter(bundle -> bundle.getState() == Bundle.INSTALLED)
+                        .filter(bundle -> (bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0)
                         .isPresent());
     }
 

@@ -20,6 +20,8 @@ import org.zhongsheng.platform.text.Text;
 /** How the components of a module are. */
 final class Components {
 
+    private static final String CAUSED_BY = "Caused by: ";
+
     private final BundleContext context;
     private final ServiceComponentRuntime runtime;
     private final Duration patience;
@@ -39,8 +41,7 @@ final class Components {
         return failed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Failure(
-                        failed.stream().map(Components::failure).toList(),
-                        new IllegalStateException(failed.getFirst().failure)));
+                        failed.stream().map(Components::failure).toList(), new Thrown(failed.getFirst().failure)));
     }
 
     /** Makes those components that are made when somebody asks for them, so that they fail now and not before a user. */
@@ -75,6 +76,16 @@ final class Components {
         return waiting;
     }
 
+    /** What a component threw, which is known as text only. */
+    private static final class Thrown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Thrown(String trace) {
+            super(trace, null, false, false);
+        }
+    }
+
     private Stream<ComponentConfigurationDTO> configurations(Bundle module) {
         return runtime.getComponentDescriptionDTOs(module).stream()
                 .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream());
@@ -82,10 +93,16 @@ final class Components {
 
     private static Finding failure(ComponentConfigurationDTO component) {
         return Finding.error(
-                null,
-                "platform.module.component.failed",
-                component.description.name,
-                component.failure.lines().findFirst().orElse(""));
+                null, "platform.module.component.failed", component.description.name, rootOf(component.failure));
+    }
+
+    /** The line of a stack trace that says what happened first. */
+    private static String rootOf(String trace) {
+        return trace.lines()
+                .filter(line -> line.startsWith(CAUSED_BY))
+                .reduce((outer, inner) -> inner)
+                .map(line -> line.substring(CAUSED_BY.length()))
+                .orElseGet(() -> trace.lines().findFirst().orElse(""));
     }
 
     private static Finding waiting(ComponentConfigurationDTO component, UnsatisfiedReferenceDTO reference) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,8 +69,8 @@ public final class HotModules implements Modules {
     private Parts parts(BundleContext context, Components components) throws IOException {
         var folder = JarFolder.at(settings.modules());
         var deposits = new Deposits(settings.data());
-        var shelf = new Shelf(new Ledger(settings.data().resolve("ledger.properties")), deposits);
         var bundles = new Bundles(context, deposits);
+        var shelf = new Shelf(new Ledger(settings.data().resolve("ledger.properties")), deposits, bundles::isOpen);
         var resolution = new Resolution(bundles.wiring(), () -> shelf.stock().refused());
         return new Parts(
                 folder,
@@ -86,8 +87,9 @@ public final class HotModules implements Modules {
     @Activate
     void open() throws IOException {
         var opening = new Opening(parts);
-        worker.execute(() -> {
+        later(() -> {
             opening.open();
+            opening.awaitPlatform();
             arrivals.changed(opening.toBeLookedAt());
         });
         watch = new Watch(parts.folder(), settings.grace(), files -> later(() -> arrivals.changed(files)));
@@ -153,7 +155,7 @@ public final class HotModules implements Modules {
 
     @Override
     public String quarantine(String id, Finding why, Throwable cause) {
-        var reference = parts.incidents().log(id, why, cause);
+        var reference = parts.incidents().log(id, why.message(), cause);
         parts.stock()
                 .module(id)
                 .map(module -> module.deposit().hash())
@@ -170,6 +172,8 @@ public final class HotModules implements Modules {
             worker.execute(() -> {
                 try {
                     work.run();
+                } catch (CancellationException e) {
+                    log.info("A change of modules is left for the next start");
                 } catch (RuntimeException e) {
                     log.error("A change of modules went wrong", e);
                 }

@@ -1,6 +1,8 @@
 package org.zhongsheng.kernel.module;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,11 +13,14 @@ final class Shelf {
 
     private final Ledger ledger;
     private final Deposits deposits;
+    private final BooleanSupplier isOpen;
     private volatile Stock stock;
 
-    Shelf(Ledger ledger, Deposits deposits) {
+    /** @param isOpen whether the framework runs; what fails because it stops says nothing about a module */
+    Shelf(Ledger ledger, Deposits deposits, BooleanSupplier isOpen) {
         this.ledger = ledger;
         this.deposits = deposits;
+        this.isOpen = isOpen;
         stock = ledger.read();
     }
 
@@ -23,7 +28,11 @@ final class Shelf {
         return stock;
     }
 
+    /** @throws CancellationException when the framework stops: the next start does again what was not written down */
     void keep(Stock next) {
+        if (!isOpen.getAsBoolean()) {
+            throw new CancellationException("the platform stops");
+        }
         if (next.equals(stock)) {
             return;
         }

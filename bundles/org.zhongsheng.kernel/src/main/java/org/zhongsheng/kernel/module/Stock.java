@@ -57,10 +57,13 @@ record Stock(Map<String, Installed> byId, Map<String, Refused> byFile) {
         return named;
     }
 
-    /** Whether this very file has been dealt with. */
+    /** Whether this very file is what was dealt with last under its name. */
     boolean knows(String file, String stamp) {
-        return fromFile(file).map(Installed::deposit).map(Deposit::stamp).equals(Optional.of(stamp))
-                || refusal(file).map(Refused::deposit).map(Deposit::stamp).equals(Optional.of(stamp));
+        return refusal(file)
+                .map(Refused::deposit)
+                .or(() -> fromFile(file).map(Installed::deposit))
+                .map(Deposit::stamp)
+                .equals(Optional.of(stamp));
     }
 
     Set<String> files() {

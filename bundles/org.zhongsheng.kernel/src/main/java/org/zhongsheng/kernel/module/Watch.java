@@ -28,6 +28,9 @@ final class Watch implements AutoCloseable {
     /** A copy in progress writes more often than this. */
     private static final long QUIET = Duration.ofMillis(25).toNanos();
 
+    /** A jar that is gone may come back under another name, or be replaced in two steps. */
+    private static final long FAREWELL = Duration.ofMillis(75).toNanos();
+
     private final JarFolder folder;
     private final long grace;
     private final Consumer<Set<String>> changed;
@@ -112,17 +115,22 @@ final class Watch implements AutoCloseable {
             if (jar == null || jar.due() > now) {
                 continue;
             }
-            if (isSettled(name, jar, now)) {
+            long rest = rest(name);
+            if (now - jar.touched() >= rest) {
                 restless.remove(name);
                 settled.add(name);
             } else {
-                restless.put(name, new Restless(jar.touched(), jar.touched() + grace));
+                restless.put(name, new Restless(jar.touched(), jar.touched() + rest));
             }
         }
         return settled;
     }
 
-    private boolean isSettled(String name, Restless jar, long now) {
-        return now - jar.touched() >= grace || !folder.has(name) || Inspection.isComplete(folder.jar(name));
+    /** How long nobody must have touched it. */
+    private long rest(String name) {
+        if (!folder.has(name)) {
+            return FAREWELL;
+        }
+        return Inspection.isComplete(folder.jar(name)) ? QUIET : grace;
     }
 }

@@ -23,7 +23,7 @@ record Range(
     }
 
     static Range exactly(String attribute, String value) {
-        return new Range(attribute, value, value + '\0', "", null);
+        return new Range(attribute, value, value, "", null);
     }
 
     Range named(String beginning) {
@@ -56,6 +56,14 @@ record Range(
         }
         return new Query(
                 "select x from StoredPerson x where " + where + " order by x." + attribute + ", x.id", parameters);
+    }
+
+    private String condition() {
+        return (isExact() ? "x.%s = :low" : "x.%1$s >= :low and x.%1$s < :high").formatted(attribute);
+    }
+
+    private boolean isExact() {
+        return low.equals(high);
     }
 
     record Query(String jpql, Map<String, Object> parameters) {}

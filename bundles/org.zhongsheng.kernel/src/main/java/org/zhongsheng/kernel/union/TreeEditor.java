@@ -90,10 +90,10 @@ public final class TreeEditor {
     private Union planted(StoredUnion union, @Nullable StoredUnion parent) {
         em.persist(union);
         union.stand(parent);
+        em.flush();
         if (parent != null) {
             em.persist(new StoredParenthood(union.id(), parent.id(), Instant.now(), ""));
         }
-        em.flush();
         words.write(union);
         audit.record(deed("platform.union.add", union).after(union.title().fields()));
         events.publish(new UnionAdded(union.id(), union.scope()));

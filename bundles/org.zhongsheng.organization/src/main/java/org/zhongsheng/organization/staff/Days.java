@@ -14,8 +14,8 @@ import org.zhongsheng.organization.staff.Day.Precision;
 final class Days {
 
     private static final String REST = "(?:[日号]|[\\sT]+\\d{1,2}:\\d{2}.*)?\\D{0,8}";
-    private static final String BETWEEN = "\\s*[-/.年,\\\\]\\s*";
-    private static final String BETWEEN_MONTH = "\\s*[-/.月,\\\\]\\s*";
+    private static final String BETWEEN = "\\s*[-/.。年,\\\\]\\s*";
+    private static final String BETWEEN_MONTH = "\\s*[-/.。月,\\\\]\\s*";
 
     private interface Meaning {
         Optional<Day> of(MatchResult match, Cell cell, LocalDate today);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhongsheng.organization.sheet.Row;
 
 /** Finds the header among titles, notes and blank rows: the row with the most known headers, or two such rows. */
@@ -22,7 +23,7 @@ final class HeaderFinder {
     Header find(List<Row> head) {
         return head.stream()
                 .max(Comparator.comparingInt(this::score).thenComparingInt(row -> -row.number()))
-                .filter(best -> score(best) >= LEAST)
+                .filter(best -> score(best) >= LEAST || saysName(best))
                 .map(best -> header(head, head.indexOf(best)))
                 .filter(this::namesPeople)
                 .orElse(Header.none());
@@ -53,8 +54,22 @@ final class HeaderFinder {
         if (lower.number() != upper.number() + 1 || isData(lower) || isData(upper) || upper.filled() < LEAST) {
             return false;
         }
-        return columns(lower).stream().anyMatch(column -> names(lower, column) && !names(upper, column))
+        return columns(lower).stream().anyMatch(column -> completes(upper, lower, column))
                 && columns(upper).stream().anyMatch(column -> names(upper, column));
+    }
+
+    private boolean completes(Row upper, Row lower, int column) {
+        return !names(upper, column)
+                && !lower.cell(column).isBlank()
+                && (names(lower, column)
+                        || titles.recognise(upper.text(column) + lower.text(column))
+                                .isKnown());
+    }
+
+    private boolean saysName(Row row) {
+        return row.cells().stream()
+                .map(cell -> titles.recognise(cell.text()))
+                .anyMatch(known -> known.field() == Field.NAME && known.confidence() == Confidence.CERTAIN);
     }
 
     private Header one(Row row) {
@@ -103,7 +118,7 @@ final class HeaderFinder {
     }
 
     private static List<Integer> columns(Row row) {
-        return java.util.stream.IntStream.range(0, row.cells().size()).boxed().toList();
+        return IntStream.range(0, row.cells().size()).boxed().toList();
     }
 
     private static String clean(Row row, int column) {

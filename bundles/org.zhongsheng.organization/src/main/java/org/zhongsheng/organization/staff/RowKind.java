@@ -9,6 +9,7 @@ record RowKind(Header header, Mapping mapping) {
     private static final int CLOSING_CELLS = 4;
     private static final Pattern CLOSING = Pattern.compile(
             "(合计|总计|小计|共计|总人数|人数|制表|填表|审核|审批|复核|经办|校对|单位负责人|负责人|联系人|说明|填报|备注[:：]|注[:：]|注意|单位.{0,2}盖章|工会.{0,2}盖章|第.{1,4}页|以下空白|以上|total|note).*");
+    private static final Pattern DOCUMENT = Pattern.compile("[A-Za-z]{0,3}\\d{7,17}[\\dXx]");
     private static final Pattern HINT = Pattern.compile(".*(必填|选填|示例|样例|例如|例[:：]|如[:：]|格式|请填|请选择|下拉|不超过|位数字).*");
 
     boolean isPerson(Row row) {
@@ -23,7 +24,7 @@ record RowKind(Header header, Mapping mapping) {
     /** A sum, a signature, a note: few cells, the first of which says so, and no document's number. */
     private boolean isClosing(Row row) {
         return row.filled() <= CLOSING_CELLS
-                && number(row).length() < 6
+                && !DOCUMENT.matcher(Typed.compact(number(row))).matches()
                 && CLOSING.matcher(Typed.word(first(row))).matches();
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.PreserveOnRefresh;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -21,6 +22,7 @@ import org.zhongsheng.vaadin.View;
 /** Uses whatever Vaadin may remember of a bundle's classes. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
 @View(path = "everything")
+@PreserveOnRefresh
 public class Everything extends Div {
 
     private static final long serialVersionUID = 1L;
