@@ -153,7 +153,7 @@ public final class ModulesCommand implements Command {
         }
         facts.put(
                 "findings",
-                module.findings().stream().map(f -> f.message().key()).toList());
+                module.findings().stream().map(Finding::message).toList());
         return facts;
     }
 }
