@@ -115,5 +115,5 @@ create table organization_mapping (
     primary key (union_id, header)
 );
 
-create sequence organization_intake_seq start with 1 increment by 1;
-create sequence organization_change_seq start with 1 increment by 1000;
+create sequence organization_intake_seq as bigint start with 1 increment by 1;
+create sequence organization_change_seq as bigint start with 1000 increment by 1000;

@@ -25,6 +25,7 @@ import org.zhongsheng.kernel.union.JpaUnions;
 import org.zhongsheng.kernel.union.Mover;
 import org.zhongsheng.kernel.union.Tree;
 import org.zhongsheng.kernel.union.TreeEditor;
+import org.zhongsheng.organization.intake.StaffImport;
 import org.zhongsheng.organization.member.Members;
 import org.zhongsheng.organization.member.Registrar;
 import org.zhongsheng.organization.union.UnionProfiles;
@@ -59,6 +60,7 @@ public final class House {
     public final UnionProfiles profiles;
     public final Members members;
     public final Registrar registrar;
+    public final StaffImport staffImport;
     public final ChainedAudit audit;
 
     public final Union province;
@@ -101,6 +103,7 @@ public final class House {
         var em = db.entityManager("organization");
         profiles = new UnionProfiles(em, transactions, access, audit, unions, sealing);
         members = new Members(em, transactions, access, audit, people, unions);
+        staffImport = new StaffImport(em, transactions, access, audit, people, unions, new FileTexts());
         registrar = new Registrar(em, transactions, access, audit, people, unions, members);
 
         province = asPlatform(() -> editor.found("33", "浙江省教育工会", "浙江省").orThrow());
