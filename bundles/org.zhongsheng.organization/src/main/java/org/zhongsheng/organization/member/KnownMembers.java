@@ -29,9 +29,9 @@ public final class KnownMembers {
         em.clear();
         members = people.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select m from Member m where m.person in :people", Member.class)
-                        .setParameter("people", people.stream().map(PersonId::value).toList())
+                : em.createQuery("select m from Member m where m.person in :people", Member.class)
+                        .setParameter(
+                                "people", people.stream().map(PersonId::value).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(Member::person, Function.identity()));
         return members.keySet();
