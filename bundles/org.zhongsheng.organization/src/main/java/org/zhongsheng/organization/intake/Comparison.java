@@ -42,10 +42,8 @@ final class Comparison implements Register {
 
     @Override
     public Map<Integer, List<Finding>> lookUp(List<StaffRow> rows) {
-        met = people.matching(rows.stream()
-                .map(StaffRow::identity)
-                .flatMap(Optional::stream)
-                .toList());
+        met = people.matching(
+                rows.stream().map(StaffRow::identity).flatMap(Optional::stream).toList());
         var namesakes = people.matchingByMobile(
                 union.scope(),
                 rows.stream()
@@ -76,7 +74,8 @@ final class Comparison implements Register {
     private List<Finding> findings(StaffRow row, Map<String, Match> namesakes, Map<UnionId, Union> homes) {
         var match = match(row);
         if (match == null) {
-            var namesake = namesakes.get(row.name().strip() + '\n' + row.mobile().orElse(""));
+            var namesake =
+                    namesakes.get(row.name().strip() + '\n' + row.mobile().orElse(""));
             return namesake == null
                     ? List.of()
                     : List.of(Register.sameMobile(namesake.name(), Text.of("organization.intake.this-union")));

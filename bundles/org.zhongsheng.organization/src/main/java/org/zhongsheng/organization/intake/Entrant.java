@@ -15,7 +15,8 @@ import org.zhongsheng.platform.union.Scope;
  *
  * @param joined since when she is a member, or null when she is on the staff only
  */
-record Entrant(StaffRow row, Particulars particulars, @Nullable LocalDate joined) {
+record Entrant(
+        StaffRow row, Particulars particulars, @Nullable LocalDate joined) {
 
     static Entrant of(StaffRow row, Choices.Joining joining, LocalDate today) {
         return new Entrant(row, particulars(row), joined(row, joining, today));

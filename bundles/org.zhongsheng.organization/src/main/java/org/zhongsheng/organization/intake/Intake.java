@@ -29,6 +29,7 @@ class Intake {
     @Column(name = "file_name")
     private String fileName;
 
+    @Column(name = "sha256")
     private String sha256;
 
     private int inserted;

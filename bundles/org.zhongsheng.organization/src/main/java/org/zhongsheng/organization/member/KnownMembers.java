@@ -29,9 +29,9 @@ public final class KnownMembers {
         em.clear();
         members = people.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select m from Member m where m.person in :people", Member.class)
-                        .setParameter("people", people.stream().map(PersonId::value).toList())
+                : em.createQuery("select m from Member m where m.person in :people", Member.class)
+                        .setParameter(
+                                "people", people.stream().map(PersonId::value).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(Member::person, Function.identity()));
         return members.keySet();
@@ -50,16 +50,16 @@ public final class KnownMembers {
         }
         var before = member.particulars();
         var filled = before.filledBy(particulars);
-        boolean joins = joined != null && member.status() == MemberStatus.STAFF;
+        var day = member.status() == MemberStatus.STAFF ? joined : null;
         if (!filled.equals(before)) {
             member.amend(filled);
         }
-        if (joins) {
-            member.undergo(ChangeKind.JOIN, joined);
-            var change = Change.of(ChangeKind.JOIN, joined);
+        if (day != null) {
+            member.undergo(ChangeKind.JOIN, day);
+            var change = Change.of(ChangeKind.JOIN, day);
             em.persist(new MembershipChange(person, member.union(), change, origin));
         }
-        return joins || !filled.equals(before);
+        return day != null || !filled.equals(before);
     }
 
     /** The next id for a line of history that is written without an entity. */

@@ -45,7 +45,17 @@ public record Particulars(
         @Column(name = "member_no") @Nullable String memberNo,
         @Column(name = "card_no") @Nullable String cardNo,
         @Column(name = "base_salary") @Nullable BigDecimal baseSalary,
-        @Convert(converter = TagsColumn.class) Set<SpecialTag> tags) {
+        @Convert(converter = TagsColumn.class) @Nullable Set<SpecialTag> tags) {
+
+    /** The database has no empty set: null is none. */
+    public Particulars {
+        tags = tags == null ? Set.of() : tags;
+    }
+
+    @Override
+    public Set<SpecialTag> tags() {
+        return tags == null ? Set.of() : tags;
+    }
 
     public static final Particulars EMPTY = new Particulars(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -80,7 +90,7 @@ public record Particulars(
                 or(memberNo, other.memberNo),
                 or(cardNo, other.cardNo),
                 or(baseSalary, other.baseSalary),
-                tags.isEmpty() ? other.tags : tags);
+                tags().isEmpty() ? other.tags() : tags());
     }
 
     private static <T> @Nullable T or(@Nullable T own, @Nullable T other) {

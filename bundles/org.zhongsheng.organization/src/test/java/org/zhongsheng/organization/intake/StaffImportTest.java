@@ -54,7 +54,8 @@ class StaffImportTest {
     @Test
     void aListBecomesMembersWithHistory() throws IOException {
         var number = number();
-        var report = done(commit(house.officerOfA, house.schoolA, Choices.USUAL, row("陈晨", number, "事业编制", "2020-09-01")));
+        var report =
+                done(commit(house.officerOfA, house.schoolA, Choices.USUAL, row("陈晨", number, "事业编制", "2020-09-01")));
         assertThat(report.counts()).isEqualTo(new Counts(1, 0, 0));
         var row = find(number).orElseThrow();
         assertThat(row.status()).isEqualTo(MemberStatus.ACTIVE);
@@ -98,7 +99,11 @@ class StaffImportTest {
     void validRowsAreWrittenBesideRefusedOnes() throws IOException {
         var number = number();
         var report = done(commit(
-                house.officerOfA, house.schoolA, Choices.USUAL, row("韩寒", number, "", ""), row("杨阳", "330106", "", "")));
+                house.officerOfA,
+                house.schoolA,
+                Choices.USUAL,
+                row("韩寒", number, "", ""),
+                row("杨阳", "330106", "", "")));
         assertThat(report.counts().inserted()).isEqualTo(1);
         assertThat(find(number)).isPresent();
     }
@@ -140,10 +145,7 @@ class StaffImportTest {
         var mobile = "139" + number.substring(6, 14);
         commit(house.officerOfA, house.schoolA, Choices.USUAL, row("何河", number, "合同制", ""));
         var report = done(commit(
-                house.officerOfA,
-                house.schoolA,
-                fill,
-                new String[] {"何河", number, mobile, "事业编制", "2021-01-01"}));
+                house.officerOfA, house.schoolA, fill, new String[] {"何河", number, mobile, "事业编制", "2021-01-01"}));
         assertThat(report.counts()).isEqualTo(new Counts(0, 1, 0));
         var row = find(number).orElseThrow();
         assertThat(row.particulars().staffKind()).isEqualTo(StaffKind.CONTRACT);
@@ -188,7 +190,8 @@ class StaffImportTest {
         house.as(house.officerOfA, () -> house.staffImport.commit(order, Progress.unseen()));
         try (var errors = StaffSheet.open(folder.resolve("errors.xlsx"), house.staffImport.options())) {
             assertThat(errors.proposal().mapping().columnOf(Field.NAME)).isPresent();
-            assertThat(errors.preview()).singleElement().satisfies(row -> assertThat(row.text(0)).isEqualTo("严言"));
+            assertThat(errors.preview()).singleElement().satisfies(row -> assertThat(row.text(0))
+                    .isEqualTo("严言"));
         }
         assertThat(number).hasSize(18);
     }
@@ -206,8 +209,7 @@ class StaffImportTest {
         var columns = new TreeMap<>(order.mapping().columns());
         columns.remove(3);
         var changed = new Mapping(columns);
-        var mine = new Order(
-                house.schoolB.id(), list, "名册.csv", null, changed, Choices.USUAL, null, Locale.CHINA);
+        var mine = new Order(house.schoolB.id(), list, "名册.csv", null, changed, Choices.USUAL, null, Locale.CHINA);
         house.as(house.officerOfB, () -> house.staffImport.commit(mine, Progress.unseen()));
         try (var sheet = StaffSheet.open(list, house.staffImport.options())) {
             assertThat(house.as(house.officerOfB, () -> house.staffImport.mapping(house.schoolB.id(), sheet)))
@@ -243,7 +245,8 @@ class StaffImportTest {
 
     @Test
     void aFileThatIsNoTableIsRefused() throws IOException {
-        var picture = Files.write(folder.resolve("picture.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        var picture =
+                Files.write(folder.resolve("picture.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         var good = order(house.schoolA, Choices.USUAL, file(row("姜江", number(), "", "")));
         var order = new Order(
                 house.schoolA.id(), picture, "x.xlsx", null, good.mapping(), Choices.USUAL, null, Locale.ENGLISH);
@@ -255,8 +258,7 @@ class StaffImportTest {
     void nobodyImportsIntoAnotherSchool() throws IOException {
         var list = file(row("戚七", number(), "", ""));
         var order = order(house.schoolA, Choices.USUAL, list);
-        assertThatThrownBy(() ->
-                        house.as(house.officerOfB, () -> house.staffImport.commit(order, Progress.unseen())))
+        assertThatThrownBy(() -> house.as(house.officerOfB, () -> house.staffImport.commit(order, Progress.unseen())))
                 .isInstanceOf(Denied.class);
     }
 
@@ -302,10 +304,7 @@ class StaffImportTest {
 
     private Optional<MemberRow> find(String number) {
         var query = MemberQuery.of(house.province.scope()).text(number);
-        return house
-                .asPlatform(() -> house.members.search(query, null))
-                .items()
-                .stream()
+        return house.asPlatform(() -> house.members.search(query, null)).items().stream()
                 .findFirst();
     }
 

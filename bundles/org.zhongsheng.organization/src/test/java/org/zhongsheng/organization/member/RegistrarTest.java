@@ -37,7 +37,10 @@ class RegistrarTest {
     void whoIsEnrolledStandsInTheRegister() {
         var sheet = enrol(house.schoolA, "王小明");
         assertThat(sheet.status()).isEqualTo(MemberStatus.STAFF);
-        assertThat(house.as(house.officerOfA, () -> house.members.find(sheet.person().id()))).contains(sheet);
+        assertThat(house.as(
+                        house.officerOfA,
+                        () -> house.members.find(sheet.person().id())))
+                .contains(sheet);
     }
 
     @Test
@@ -52,7 +55,8 @@ class RegistrarTest {
     void theSameDocumentIsRefusedWithTheOtherUnionsName() {
         var identity = Documents.next();
         enrol(house.schoolA, "张伟", identity);
-        var again = house.as(house.officerOfB, () -> house.registrar.enrol(draft(house.schoolB.scope(), "张伟", identity), null));
+        var again = house.as(
+                house.officerOfB, () -> house.registrar.enrol(draft(house.schoolB.scope(), "张伟", identity), null));
         assertThat(again.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.message().key()).isEqualTo("organization.member.elsewhere");
             assertThat(finding.message().args()).containsExactly("张伟", "青石小学工会委员会");
@@ -63,7 +67,8 @@ class RegistrarTest {
     void theSameDocumentIsRefusedInTheSameUnion() {
         var identity = Documents.next();
         enrol(house.schoolA, "陈静", identity);
-        var again = house.as(house.officerOfA, () -> house.registrar.enrol(draft(house.schoolA.scope(), "陈静", identity), null));
+        var again = house.as(
+                house.officerOfA, () -> house.registrar.enrol(draft(house.schoolA.scope(), "陈静", identity), null));
         assertThat(keys(again.findings())).containsExactly("organization.member.already-here");
     }
 
@@ -83,8 +88,7 @@ class RegistrarTest {
             assertThat(saved.sheet().particulars().baseSalary()).isEqualByComparingTo("5200");
             assertThat(saved.sheet().version()).isGreaterThan(sheet.version());
         });
-        assertThat(deeds(sheet, "organization.member.amend")).singleElement().satisfies(deed -> assertThat(
-                        deed.after())
+        assertThat(deeds(sheet, "organization.member.amend")).singleElement().satisfies(deed -> assertThat(deed.after())
                 .containsEntry("baseSalary", "5200.00"));
     }
 
@@ -113,9 +117,9 @@ class RegistrarTest {
         var sheet = enrol(house.schoolA, "吴用");
         amend(house.officerOfA, sheet, "吴勇", Particulars.EMPTY);
         var late = amend(house.officerOfCounty, sheet, "吴庸", Particulars.EMPTY);
-        assertThat(late).isInstanceOfSatisfying(
-                Amendment.Outdated.class,
-                outdated -> assertThat(outdated.current().person().name()).isEqualTo("吴勇"));
+        assertThat(late).isInstanceOfSatisfying(Amendment.Outdated.class, outdated -> assertThat(
+                        outdated.current().person().name())
+                .isEqualTo("吴勇"));
     }
 
     @Test
@@ -126,8 +130,7 @@ class RegistrarTest {
                 new PersonDraft(person.home(), "徐敏", null, person.sex(), person.birth(), "12345", null),
                 withSalary("3000"));
         var outcome = house.as(
-                house.officerOfA,
-                () -> house.registrar.amend(person.id(), person.version(), sheet.version(), draft));
+                house.officerOfA, () -> house.registrar.amend(person.id(), person.version(), sheet.version(), draft));
         assertThat(outcome).isInstanceOf(Amendment.Refused.class);
         assertThat(find(sheet).particulars().baseSalary()).isNull();
     }
@@ -151,11 +154,10 @@ class RegistrarTest {
         var sheet = enrol(house.schoolA, "马超");
         var outcome = house.as(
                 house.officerOfA,
-                () -> house.registrar.change(
-                        sheet.person().id(), sheet.version(), Change.of(ChangeKind.RESTORE, DAY)));
-        assertThat(outcome).isInstanceOfSatisfying(Amendment.Refused.class, refused -> assertThat(
-                        keys(refused.findings()))
-                .containsExactly("organization.member.change-impossible"));
+                () -> house.registrar.change(sheet.person().id(), sheet.version(), Change.of(ChangeKind.RESTORE, DAY)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(Amendment.Refused.class, refused -> assertThat(keys(refused.findings()))
+                        .containsExactly("organization.member.change-impossible"));
         assertThat(history(sheet)).isEmpty();
     }
 
@@ -199,8 +201,8 @@ class RegistrarTest {
         assertDenied(() -> house.members.reveal(id, "核对"));
         assertDenied(() -> house.members.search(MemberQuery.of(house.schoolA.scope()), null));
         assertDenied(() -> house.registrar.change(id, sheet.version(), Change.of(ChangeKind.JOIN, DAY)));
-        assertDenied(() -> house.registrar.amend(
-                id, 1, sheet.version(), draft(house.schoolB.scope(), "郭靖", Documents.next())));
+        assertDenied(() ->
+                house.registrar.amend(id, 1, sheet.version(), draft(house.schoolB.scope(), "郭靖", Documents.next())));
         assertDenied(() -> house.registrar.enrol(draft(house.schoolA.scope(), "黄蓉", Documents.next()), null));
     }
 
@@ -209,7 +211,9 @@ class RegistrarTest {
         var identity = Documents.next();
         var sheet = enrol(house.schoolA, "林冲", identity);
         assertThat(sheet.person().maskedNumber()).doesNotContain(identity.number());
-        assertThat(house.as(house.officerOfA, () -> house.members.reveal(sheet.person().id(), "核对证件")))
+        assertThat(house.as(
+                        house.officerOfA,
+                        () -> house.members.reveal(sheet.person().id(), "核对证件")))
                 .isEqualTo(identity.number());
     }
 
@@ -251,14 +255,12 @@ class RegistrarTest {
         var draft = new MemberDraft(
                 new PersonDraft(person.home(), name, null, person.sex(), person.birth(), person.mobile(), null),
                 particulars);
-        return house.as(
-                officer, () -> house.registrar.amend(person.id(), person.version(), sheet.version(), draft));
+        return house.as(officer, () -> house.registrar.amend(person.id(), person.version(), sheet.version(), draft));
     }
 
     private MemberSheet find(MemberSheet sheet) {
         return house.as(
-                house.officerOfA,
-                () -> house.members.find(sheet.person().id()).orElseThrow());
+                house.officerOfA, () -> house.members.find(sheet.person().id()).orElseThrow());
     }
 
     private List<HistoryLine> history(MemberSheet sheet) {
@@ -290,7 +292,23 @@ class RegistrarTest {
 
     private static Particulars withSalary(String yuan) {
         return new Particulars(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                new BigDecimal(yuan), Set.of());
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new BigDecimal(yuan),
+                Set.of());
     }
 }

@@ -3,23 +3,22 @@ package org.zhongsheng.shell.house;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
-import org.osgi.framework.Bundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
 import org.zhongsheng.platform.text.Texts;
 
-/** The message files of the bundles, read anew each time. */
+/** The message files of our bundles, read once. */
 final class Words implements Texts {
 
     private final BundleContext context;
+    private final Map<String, Properties> read = new ConcurrentHashMap<>();
 
     Words(BundleContext context) {
         this.context = context;
@@ -33,26 +32,26 @@ final class Words implements Texts {
     @Override
     public Optional<String> find(Locale locale, String key, Object... args) {
         var file = locale.getLanguage().equals("en") ? "bundle_en.properties" : "bundle.properties";
-        return Stream.of(context.getBundles())
-                .flatMap(bundle -> entries(bundle, file))
-                .map(Words::load)
-                .flatMap(words -> Stream.ofNullable(words.getProperty(key)))
-                .map(text -> new MessageFormat(text.replace("'", "''"), locale).format(args))
-                .findFirst();
+        return Optional.ofNullable(read.computeIfAbsent(file, this::load).getProperty(key))
+                .map(text -> args.length == 0 ? text : new MessageFormat(text, locale).format(args));
     }
 
-    private static Stream<URL> entries(Bundle bundle, String file) {
-        Enumeration<URL> found = bundle.findEntries("OSGI-INF/l10n", file, false);
-        return found == null ? Stream.empty() : Collections.list(found).stream();
-    }
-
-    private static Properties load(URL url) {
+    private Properties load(String file) {
         var words = new Properties();
-        try (var in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-            words.load(in);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var bundle : context.getBundles()) {
+            var found = bundle.getSymbolicName().startsWith("org.zhongsheng")
+                    ? bundle.findEntries("OSGI-INF/l10n", file, false)
+                    : null;
+            if (found != null) {
+                Collections.list(found).forEach(url -> {
+                    try (var in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                        words.load(in);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
         }
+        return words;
     }
 }
