@@ -70,7 +70,7 @@ public class ImportView extends Page {
             @Reference Workplace workplace) {
         this.staffImport = staffImport;
         this.access = access;
-        union = new UnionPicker(t("organization.members.union"), unions, workplace::scope);
+        union = new UnionPicker(t("organization.members.union"), unions, () -> access.scopes(StaffImport.IMPORT));
         workplace.union().ifPresent(union::setValue);
         narrow();
         add(

@@ -14,6 +14,7 @@ import org.zhongsheng.organization.member.ChangeKind;
 import org.zhongsheng.organization.member.MemberSheet;
 import org.zhongsheng.organization.member.Particulars;
 import org.zhongsheng.organization.member.Registrar;
+import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.union.Unions;
 import org.zhongsheng.ui.form.DateField;
@@ -41,9 +42,13 @@ public class MemberNewView extends Page {
     private final DateField joined = new DateField(t("organization.members.joins"));
 
     @Activate
-    public MemberNewView(@Reference Registrar registrar, @Reference Unions unions, @Reference Workplace workplace) {
+    public MemberNewView(
+            @Reference Registrar registrar,
+            @Reference Unions unions,
+            @Reference Access access,
+            @Reference Workplace workplace) {
         this.registrar = registrar;
-        union = new UnionPicker(t("organization.members.union"), unions, workplace::scope);
+        union = new UnionPicker(t("organization.members.union"), unions, () -> access.scopes(Registrar.EDIT));
         workplace.union().ifPresent(union::setValue);
         joined.setHelperText(t("organization.members.joins.help"));
         narrow();

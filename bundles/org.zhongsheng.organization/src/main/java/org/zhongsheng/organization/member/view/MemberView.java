@@ -32,6 +32,7 @@ import org.zhongsheng.ui.page.Page;
 import org.zhongsheng.ui.page.PageHeader;
 import org.zhongsheng.ui.page.Section;
 import org.zhongsheng.ui.page.Timeline;
+import org.zhongsheng.ui.work.UnionPicker;
 import org.zhongsheng.vaadin.View;
 
 /** One member: who she is, what is still missing, and what has happened to her membership. */
@@ -99,11 +100,15 @@ public class MemberView extends Page implements BeforeEnterObserver {
                             sheet, registrar, this::show)
                     .open());
             header.menu().item("switch", "organization.member.move", () -> new TransferDialog(
-                            sheet, registrar, unions, this::show)
+                            sheet, registrar, picker(), this::show)
                     .open());
         }
         header.menu().print();
         return header;
+    }
+
+    private UnionPicker picker() {
+        return new UnionPicker(t("organization.member.to"), unions, () -> access.scopes(Registrar.EDIT));
     }
 
     private static Section missing(MemberSheet sheet) {

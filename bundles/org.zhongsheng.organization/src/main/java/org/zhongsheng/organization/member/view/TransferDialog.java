@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.zhongsheng.organization.member.MemberSheet;
 import org.zhongsheng.organization.member.Registrar;
 import org.zhongsheng.organization.member.Transfer;
-import org.zhongsheng.platform.union.Unions;
 import org.zhongsheng.ui.form.DateField;
 import org.zhongsheng.ui.form.Form;
 import org.zhongsheng.ui.work.UnionPicker;
@@ -24,13 +23,13 @@ final class TransferDialog {
     private final TextField reason = new TextField(t("organization.reason"));
     private final TextField docNo = new TextField(t("organization.change.docNo"));
 
+    /** @param union chooses among those that the user keeps */
     TransferDialog(
-            MemberSheet sheet, Registrar registrar, Unions unions, SerializableConsumer<MemberSheet> then) {
+            MemberSheet sheet, Registrar registrar, UnionPicker union, SerializableConsumer<MemberSheet> then) {
         this.sheet = sheet;
         this.registrar = registrar;
         this.then = then;
-        union = new UnionPicker(
-                t("organization.member.to"), unions, () -> sheet.person().home().upTo(1));
+        this.union = union;
         day.setValue(LocalDate.now());
     }
 

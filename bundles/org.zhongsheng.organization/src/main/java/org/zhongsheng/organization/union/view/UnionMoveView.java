@@ -12,13 +12,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.zhongsheng.organization.union.UnionProfiles;
+import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.union.Unions;
 import org.zhongsheng.ui.form.Form;
 import org.zhongsheng.ui.page.Page;
 import org.zhongsheng.ui.page.PageHeader;
 import org.zhongsheng.ui.page.Toast;
 import org.zhongsheng.ui.work.UnionPicker;
-import org.zhongsheng.ui.work.Workplace;
 import org.zhongsheng.vaadin.View;
 
 /** Moves a union, with everything below it, to another place of the tree. */
@@ -39,10 +39,10 @@ public class UnionMoveView extends Page implements BeforeEnterObserver {
 
     @Activate
     public UnionMoveView(
-            @Reference UnionProfiles profiles, @Reference Unions unions, @Reference Workplace workplace) {
+            @Reference UnionProfiles profiles, @Reference Unions unions, @Reference Access access) {
         this.profiles = profiles;
         this.unions = unions;
-        parent = new UnionPicker(t("organization.union.new-parent"), unions, workplace::scope);
+        parent = new UnionPicker(t("organization.union.new-parent"), unions, () -> access.scopes(Unions.EDIT));
         narrow();
     }
 
