@@ -3,9 +3,12 @@ package org.zhongsheng.organization.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongsheng.organization.member.MemberBatch;
 import org.zhongsheng.organization.member.Particulars;
 import org.zhongsheng.organization.staff.Field;
 import org.zhongsheng.organization.staff.StaffRow;
+import org.zhongsheng.platform.person.PersonId;
+import org.zhongsheng.platform.union.Scope;
 
 /**
  * A row of a staff list in the words of the register.
@@ -17,6 +20,10 @@ record Entrant(
 
     static Entrant of(StaffRow row, Choices.Joining joining, LocalDate today) {
         return new Entrant(row, particulars(row), joined(row, joining, today));
+    }
+
+    MemberBatch.Entry entry(PersonId id, Scope union) {
+        return new MemberBatch.Entry(id, union, particulars, joined);
     }
 
     private static @Nullable LocalDate joined(StaffRow row, Choices.Joining joining, LocalDate today) {

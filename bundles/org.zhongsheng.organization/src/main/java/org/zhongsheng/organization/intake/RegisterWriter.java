@@ -77,7 +77,7 @@ final class RegisterWriter implements RowSink {
         var ids = people.registerAll(newcomers.stream().map(terms::draft).toList());
         var entries = new ArrayList<MemberBatch.Entry>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
-            entries.add(entry(ids.get(i), terms.union(), newcomers.get(i)));
+            entries.add(newcomers.get(i).entry(ids.get(i), terms.union()));
         }
         batch.write(entries);
         return new Counts(entries.size(), 0, 0);
@@ -95,7 +95,7 @@ final class RegisterWriter implements RowSink {
         for (var one : met.entrySet()) {
             var person = persons.get(one.getKey());
             if (person != null && !members.contains(one.getKey())) {
-                entries.add(entry(one.getKey(), person.home(), one.getValue()));
+                entries.add(one.getValue().entry(one.getKey(), person.home()));
             } else if (person != null && terms.fills() && fill(person, one.getValue())) {
                 updated++;
             }
@@ -123,9 +123,5 @@ final class RegisterWriter implements RowSink {
                 person.home(), person.name(), null, person.sex(), person.birth(), person.mobile(), person.email());
         return !filled.equals(same)
                 && people.amend(person.id(), person.version(), filled).isDone();
-    }
-
-    private static MemberBatch.Entry entry(PersonId id, Scope home, Entrant entrant) {
-        return new MemberBatch.Entry(id, home, entrant.particulars(), entrant.joined());
     }
 }

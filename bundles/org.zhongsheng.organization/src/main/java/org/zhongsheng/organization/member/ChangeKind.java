@@ -5,6 +5,8 @@ import static org.zhongsheng.organization.member.MemberStatus.FORMER;
 import static org.zhongsheng.organization.member.MemberStatus.RETAINED;
 import static org.zhongsheng.organization.member.MemberStatus.STAFF;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.zhongsheng.organization.Coded;
 
@@ -30,6 +32,13 @@ public enum ChangeKind implements Coded {
     EXPEL,
     /** 去世 */
     DECEASED;
+
+    /** What can be taken down about a membership in this state. */
+    public static List<ChangeKind> possible(MemberStatus status) {
+        return Arrays.stream(values())
+                .filter(kind -> !kind.isTransfer() && kind.from(status).isPresent())
+                .toList();
+    }
 
     /** Whether it comes with a move to another union, and only so. */
     boolean isTransfer() {

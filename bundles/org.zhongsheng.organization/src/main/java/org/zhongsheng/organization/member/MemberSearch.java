@@ -44,7 +44,7 @@ final class MemberSearch {
             rows.addAll(matching(found.items(), query));
             after = found.next();
             looked += found.items().size();
-        } while (after != null && rows.size() < limit && looked < MOST);
+        } while (after != null && (rows.isEmpty() || rows.size() < limit && looked < MOST));
         return new Slice<>(rows, after == null ? null : new MemberKey(after.key(), after.id()));
     }
 

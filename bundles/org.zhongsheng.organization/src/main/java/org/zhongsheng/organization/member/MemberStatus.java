@@ -13,5 +13,10 @@ public enum MemberStatus implements Coded {
     /** 已离会: has quit or was expelled */
     FORMER,
     /** 已故 */
-    DECEASED
+    DECEASED;
+
+    /** Whether it is a membership, also one that rests. */
+    public boolean isMember() {
+        return this == ACTIVE || this == RETAINED;
+    }
 }

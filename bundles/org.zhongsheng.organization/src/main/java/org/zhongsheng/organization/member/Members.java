@@ -2,6 +2,7 @@ package org.zhongsheng.organization.member;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ public class Members {
 
     /** Rows of a page. */
     public static final int PAGE = 50;
+
+    /** Rows of a roll at most: more than any basic union has. */
+    public static final int ROLL = 10_000;
 
     /** Rows that an export reads at a time. */
     private static final int BATCH = 1000;
@@ -114,6 +118,19 @@ public class Members {
             page.items().forEach(rows);
             after = page.next();
         } while (after != null);
+    }
+
+    /** The members of a union by name, those whose membership is retained among them, for printing. */
+    public List<MemberRow> roll(Scope union) {
+        access.require(VIEW, union);
+        var roll = new ArrayList<MemberRow>();
+        MemberKey after = null;
+        do {
+            var page = page(MemberQuery.of(union), after, BATCH);
+            page.items().stream().filter(row -> row.status().isMember()).forEach(roll::add);
+            after = page.next();
+        } while (after != null && roll.size() < ROLL);
+        return roll.size() > ROLL ? roll.subList(0, ROLL) : roll;
     }
 
     MemberSheet sheet(Member member) {
