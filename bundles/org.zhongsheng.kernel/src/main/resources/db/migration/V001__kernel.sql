@@ -4,7 +4,8 @@ create table kernel_setting (
     setting_value varchar(2000) not null
 );
 
--- The tree of unions.
+-- The tree of unions. Derby makes an index for each foreign key and refuses a second one with the same columns, PostgreSQL
+-- makes none: so indexes on foreign keys have a further column.
 create table kernel_union (
     id bigint not null primary key,
     parent_id bigint references kernel_union,
@@ -22,7 +23,7 @@ create index kernel_union_children on kernel_union (parent_id, code);
 -- By what a union is found: every ending of its name, short name, code, initials. The one or two first characters stand
 -- in columns of their own, so that a short text, which finds much, is answered in the order of an index.
 create table kernel_union_word (
-    union_id bigint not null references kernel_union,
+    union_id bigint not null,
     union_path varchar(60)${c} not null,
     word varchar(100)${c} not null,
     word_1 varchar(1)${c} generated always as (substr(word, 1, 1))${stored},
@@ -100,7 +101,7 @@ create table kernel_account (
 create sequence kernel_account_seq as bigint start with 50 increment by 50;
 create index kernel_account_name on kernel_account (name_key);
 create index kernel_account_initials on kernel_account (initials);
-create index kernel_account_person on kernel_account (person_id);
+create index kernel_account_person on kernel_account (person_id, id);
 
 create table kernel_grant (
     id bigint not null primary key,
@@ -116,7 +117,7 @@ create sequence kernel_grant_seq as bigint start with 50 increment by 50;
 create index kernel_grant_2 on kernel_grant (union_d2, account_id);
 create index kernel_grant_3 on kernel_grant (union_d3, account_id);
 create index kernel_grant_4 on kernel_grant (union_d4, account_id);
-create index kernel_grant_role on kernel_grant (role_id);
+create index kernel_grant_role on kernel_grant (role_id, account_id);
 
 -- Failures in a row, by the name that was typed, whether there is such an account or not.
 create table kernel_login_failure (
@@ -135,7 +136,7 @@ create table kernel_session (
     since timestamp not null,
     seen timestamp not null
 );
-create index kernel_session_account on kernel_session (account_id);
+create index kernel_session_account on kernel_session (account_id, since);
 create index kernel_session_seen on kernel_session (seen);
 
 -- What unions have said about modules.

@@ -105,7 +105,7 @@ create table organization_change (
     recorded_at timestamp not null,
     recorded_by varchar(120) not null
 );
-create index organization_change_person on organization_change (person_id);
+create index organization_change_person on organization_change (person_id, id);
 
 -- How the columns of a list with these headers were understood last time.
 create table organization_mapping (
@@ -115,5 +115,5 @@ create table organization_mapping (
     primary key (union_id, header)
 );
 
-create sequence organization_intake_seq start with 1 increment by 1;
-create sequence organization_change_seq start with 1 increment by 1000;
+create sequence organization_intake_seq as bigint start with 1 increment by 1;
+create sequence organization_change_seq as bigint start with 1000 increment by 1000;

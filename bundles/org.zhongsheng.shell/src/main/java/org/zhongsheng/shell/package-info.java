@@ -1,3 +1,4 @@
+/** The hall of the house: who comes in, where everything is, and what the administrator sees. */
 @NullMarked
 package org.zhongsheng.shell;
 

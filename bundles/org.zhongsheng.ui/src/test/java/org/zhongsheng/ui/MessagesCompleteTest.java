@@ -24,7 +24,10 @@ class MessagesCompleteTest {
 
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {
-        assertThat(messages("bundle")).containsAll(keysInCode());
+        var texts = messages("bundle");
+
+        assertThat(keysInCode())
+                .allMatch(key -> texts.contains(key) || texts.stream().anyMatch(text -> text.startsWith(key + ".")));
     }
 
     private static Set<String> messages(String file) throws IOException {

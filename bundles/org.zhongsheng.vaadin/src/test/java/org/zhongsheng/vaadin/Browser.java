@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class Browser implements AutoCloseable {
     private final Set<Browser> windows;
     private String csrf = "";
     private String pushId = "";
+    private String pushPath = "";
+    private String pollId = "0";
     private int ui;
     private int sync;
     private int client;
@@ -51,14 +55,30 @@ final class Browser implements AutoCloseable {
 
     /** Opens the channel by which the server speaks first. */
     Channel channel() {
-        var address = URI.create("ws" + base.toString().substring("http".length())
-                + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
-                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
-                + "&Content-Type=application/json;%20charset=UTF-8");
         var channel = new Channel();
-        channel.open(http.newWebSocketBuilder().buildAsync(address, channel).join());
+        channel.open(http.newWebSocketBuilder()
+                .buildAsync(URI.create("ws" + push("websocket").toString().substring("http".length())), channel)
+                .join());
         return channel;
+    }
+
+    /** Begins to wait as a browser does that may not use WebSockets. */
+    void startPolling() {
+        pollId = find(longPoll().join(), "\\|([0-9a-f-]{36})\\|");
+    }
+
+    /** What the server says next. */
+    CompletableFuture<String> longPoll() {
+        return http.sendAsync(HttpRequest.newBuilder(push("long-polling")).build(), BodyHandlers.ofString())
+                .thenApply(HttpResponse::body);
+    }
+
+    private URI push(String transport) {
+        return base.resolve(pushPath + "VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
+                + "&X-Atmosphere-tracking-id=" + pollId + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport="
+                + transport
+                + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
+                + "&Content-Type=application/json;%20charset=UTF-8");
     }
 
     Answer get(String path) {
@@ -71,6 +91,7 @@ final class Browser implements AutoCloseable {
                 .body();
         csrf = find(page, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         pushId = found(page, "\"Vaadin-Push-ID\":\"([^\"]+)\"", "");
+        pushPath = found(page, "\"key\":\"pushServletMapping\",\"feat\":\\d+,\"value\":\"([^\"]+)\"", "/");
         ui = Integer.parseInt(find(page, "\"v-uiId\":(\\d+)"));
         sync = Integer.parseInt(find(page, "\"syncId\":(\\d+)"));
         client = 0;
@@ -172,6 +193,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         List.copyOf(windows).forEach(Browser::leave);
-        http.close();
+        http.shutdownNow();
     }
 }

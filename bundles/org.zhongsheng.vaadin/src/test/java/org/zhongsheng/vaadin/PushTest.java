@@ -1,11 +1,14 @@
 package org.zhongsheng.vaadin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhongsheng.testing.Felix;
 import org.zhongsheng.vaadin.example.Counter;
 import org.zhongsheng.vaadin.example.Shell;
 
@@ -67,6 +70,41 @@ class PushTest {
                 channel.awaits("taken out of service");
                 bundle.start();
                 channel.awaits("0 clicks");
+            }
+        }
+    }
+
+    @Test
+    void longPollingStandsIn() throws Exception {
+        web.install(Shell.class, Counter.class);
+        try (var browser = web.browser()) {
+            browser.open("counter");
+            browser.startPolling();
+            var answer = browser.longPoll();
+
+            Felix.await("an answer", () -> {
+                web.ask("show good morning");
+                return answer.isDone();
+            });
+            assertThat(answer.join()).contains("good morning");
+        }
+    }
+
+    @Test
+    void aServletThatStartsAgainBeginsAnew() throws Exception {
+        web.install(Shell.class, Counter.class);
+        try (var browser = web.browser()) {
+            browser.open("counter");
+            var bundle = web.felix.bundle("org.zhongsheng.vaadin");
+            bundle.stop();
+            assertThat(web.diary).containsExactly("made", "left");
+            bundle.start();
+            Felix.await("the servlet answers", () -> web.visit("/counter").status() == 200);
+
+            browser.open("counter");
+            try (var channel = browser.channel()) {
+                web.ask("show good morning");
+                channel.awaits("good morning");
             }
         }
     }

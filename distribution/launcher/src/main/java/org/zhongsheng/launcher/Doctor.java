@@ -35,7 +35,10 @@ record Doctor(Installation installation, Home home, Console console) {
         var within = isRunning ? new Remote(home, console).ask(arguments) : new Remote.Answer(Stop.DONE, "null");
         if (arguments.json()) {
             var facts = checks.stream().map(Doctor::facts).toList();
-            console.out().println(Json.write(Map.of("checks", facts, "within", new Json.Raw(within.result()))));
+            var report = new LinkedHashMap<String, Object>();
+            report.put("checks", facts);
+            report.put("within", new Json.Raw(within.result()));
+            console.out().println(Json.write(report));
         }
         boolean isHealthy = checks.stream().allMatch(Check::healthy) && within.status() == Stop.DONE;
         return isHealthy ? Stop.DONE : Stop.FAILED;

@@ -127,6 +127,7 @@ public final class AccountDesk {
     private Account opened(NewAccount draft, String hash, boolean mustChange, String roleId, Scope at) {
         var account = new StoredAccount(draft, hash, mustChange, pinyin);
         em.persist(account);
+        em.flush();
         em.persist(new StoredGrant(account.id(), roleId, at));
         em.flush();
         audit.record(Deed.of("platform.account.open", subject(account), at)

@@ -35,9 +35,9 @@ public final class Passwords {
     /** Computes with the parameters of the hash, which may be older than ours. */
     boolean matches(String password, String hash) {
         String[] parts = hash.split("[$,=]");
-        byte[] salt = Base64.getDecoder().decode(parts[9]);
-        byte[] expected = Base64.getDecoder().decode(parts[10]);
-        byte[] actual = compute(password, salt, Integer.parseInt(parts[4]), Integer.parseInt(parts[6]));
+        byte[] salt = Base64.getDecoder().decode(parts[10]);
+        byte[] expected = Base64.getDecoder().decode(parts[11]);
+        byte[] actual = compute(password, salt, Integer.parseInt(parts[5]), Integer.parseInt(parts[7]));
         return MessageDigest.isEqual(expected, actual);
     }
 

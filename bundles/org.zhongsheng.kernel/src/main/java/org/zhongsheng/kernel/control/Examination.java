@@ -131,7 +131,7 @@ public final class Examination implements Command {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", check.name());
         facts.put("healthy", check.healthy());
-        facts.put("text", check.text().key());
+        facts.put("text", check.text());
         return facts;
     }
 }

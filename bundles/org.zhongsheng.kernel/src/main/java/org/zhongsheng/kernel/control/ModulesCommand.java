@@ -151,9 +151,7 @@ public final class ModulesCommand implements Command {
         if (module.reference() != null) {
             facts.put("reference", module.reference());
         }
-        facts.put(
-                "findings",
-                module.findings().stream().map(f -> f.message().key()).toList());
+        facts.put("findings", module.findings().stream().map(Finding::message).toList());
         return facts;
     }
 }

@@ -1,6 +1,8 @@
 package org.zhongsheng.kernel.control;
 
 import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -27,8 +29,22 @@ record SocketTerminal(Connection connection, Texts texts, Locale locale, boolean
     @Override
     public void result(Map<String, ?> values) {
         if (json) {
-            connection.send("result", JsonMapper.shared().writeValueAsString(values));
+            connection.send("result", JsonMapper.shared().writeValueAsString(said(values)));
         }
+    }
+
+    /** The same with every text in the client's language. */
+    private Object said(Object value) {
+        return switch (value) {
+            case Text text -> texts.get(locale, text);
+            case Map<?, ?> map -> {
+                var said = new LinkedHashMap<String, Object>();
+                map.forEach((name, each) -> said.put(name.toString(), said(each)));
+                yield said;
+            }
+            case Collection<?> items -> items.stream().map(this::said).toList();
+            default -> value;
+        };
     }
 
     @Override

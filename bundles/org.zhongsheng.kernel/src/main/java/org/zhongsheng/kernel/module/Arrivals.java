@@ -16,6 +16,7 @@ import org.zhongsheng.kernel.module.Admission.Verdict.Rejected;
 import org.zhongsheng.kernel.module.Installed.Wish;
 import org.zhongsheng.kernel.module.Refused.Kind;
 import org.zhongsheng.platform.text.Finding;
+import org.zhongsheng.platform.text.Text;
 
 /** Jars that come to, change in, and go from the folder. */
 final class Arrivals {
@@ -126,13 +127,18 @@ final class Arrivals {
     private void refuse(Refused refused) {
         var file = refused.deposit().file();
         var known = parts.stock().refusal(file);
-        if (!known.map(Refused::findings).equals(Optional.of(refused.findings()))) {
-            log.warn("{} is refused: {}", file, refused.findings());
-            parts.shelf().keep(parts.stock().with(refused));
-            parts.chronicle().changed(refused.id());
-        } else {
-            parts.shelf().keep(parts.stock().with(refused));
+        boolean isNews = !known.map(Refused::findings).equals(Optional.of(refused.findings()));
+        if (isNews && refused.reference() == null) {
+            log.warn("{} is refused: {}", file, messages(refused.findings()));
         }
+        parts.shelf().keep(parts.stock().with(refused));
+        if (isNews) {
+            parts.chronicle().changed(refused.id());
+        }
+    }
+
+    private static List<Text> messages(List<Finding> findings) {
+        return findings.stream().map(Finding::message).toList();
     }
 
     private void leave(String file) {

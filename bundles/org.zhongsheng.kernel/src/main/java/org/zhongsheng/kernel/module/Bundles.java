@@ -46,6 +46,19 @@ final class Bundles {
         return all().filter(bundle -> !bundle.getLocation().startsWith(home));
     }
 
+    /** A bundle of the platform that does not run yet. */
+    Optional<Bundle> starting() {
+        return platform().filter(bundle -> !isStarted(bundle)).findAny();
+    }
+
+    private static boolean isStarted(Bundle bundle) {
+        return switch (bundle.getState()) {
+            case Bundle.ACTIVE -> true;
+            case Bundle.STARTING -> bundle.getHeaders().get(Constants.BUNDLE_ACTIVATIONPOLICY) != null;
+            default -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
+        };
+    }
+
     /** Uninstalls a bundle; those that were wired to it are wired anew or become unresolved. */
     void uninstall(Bundle bundle) {
         try {

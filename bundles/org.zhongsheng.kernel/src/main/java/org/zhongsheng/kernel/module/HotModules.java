@@ -89,6 +89,7 @@ public final class HotModules implements Modules {
         var opening = new Opening(parts);
         later(() -> {
             opening.open();
+            opening.awaitPlatform();
             arrivals.changed(opening.toBeLookedAt());
         });
         watch = new Watch(parts.folder(), settings.grace(), files -> later(() -> arrivals.changed(files)));
@@ -154,7 +155,7 @@ public final class HotModules implements Modules {
 
     @Override
     public String quarantine(String id, Finding why, Throwable cause) {
-        var reference = parts.incidents().log(id, why, cause);
+        var reference = parts.incidents().log(id, why.message(), cause);
         parts.stock()
                 .module(id)
                 .map(module -> module.deposit().hash())

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhongsheng.platform.text.Finding;
 
 /** Writes a cause into the log, once, under a number that people can read out on the telephone. */
 final class Incidents {
@@ -14,7 +15,7 @@ final class Incidents {
     private final SecureRandom random = new SecureRandom();
 
     String log(String module, Failure failure) {
-        return log(module, failure.findings(), failure.cause());
+        return log(module, failure.findings().stream().map(Finding::message).toList(), failure.cause());
     }
 
     String log(String module, Object what, @Nullable Throwable cause) {

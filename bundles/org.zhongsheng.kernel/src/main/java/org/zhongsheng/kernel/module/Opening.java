@@ -1,8 +1,10 @@
 package org.zhongsheng.kernel.module;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -13,6 +15,8 @@ import org.zhongsheng.kernel.module.Installed.Wish;
 final class Opening {
 
     private static final Logger log = LoggerFactory.getLogger(Opening.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Parts parts;
 
@@ -28,6 +32,21 @@ final class Opening {
         parts.stock().installed().stream()
                 .filter(module -> module.wish() == Wish.RUN || module.wish() == Wish.PAUSE)
                 .forEach(this::start);
+    }
+
+    /**
+     * Waits until the platform's own bundles run, for they may bring a {@link
+     * org.zhongsheng.platform.module.Preparation} that a jar must not miss that is new. Those that run for good already
+     * need not wait.
+     */
+    void awaitPlatform() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (parts.bundles().starting().isPresent() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        parts.bundles()
+                .starting()
+                .ifPresent(late -> log.warn("{} has not started; modules are looked at without it", late));
     }
 
     /** What is in the folder now and was known before. */

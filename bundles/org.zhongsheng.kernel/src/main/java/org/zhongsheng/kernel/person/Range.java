@@ -23,7 +23,7 @@ record Range(
     }
 
     static Range exactly(String attribute, String value) {
-        return new Range(attribute, value, value + '\0', "", null);
+        return new Range(attribute, value, value, "", null);
     }
 
     Range named(String beginning) {
@@ -37,10 +37,11 @@ record Range(
     /** The query for what lies behind {@code key} and {@code id}. */
     Query query(Subtree within, @Nullable String key, long id) {
         var parameters = new LinkedHashMap<>(within.parameters());
-        var where =
-                new StringBuilder("x.%1$s >= :low and x.%1$s < :high".formatted(attribute)).append(within.condition());
+        var where = new StringBuilder(condition()).append(within.condition());
         parameters.put("low", key == null ? low : key);
-        parameters.put("high", high);
+        if (!isExact()) {
+            parameters.put("high", high);
+        }
         if (key != null) {
             where.append(" and (x.%s > :low or x.id > :id)".formatted(attribute));
             parameters.put("id", id);
@@ -56,6 +57,14 @@ record Range(
         }
         return new Query(
                 "select x from StoredPerson x where " + where + " order by x." + attribute + ", x.id", parameters);
+    }
+
+    private String condition() {
+        return (isExact() ? "x.%s = :low" : "x.%1$s >= :low and x.%1$s < :high").formatted(attribute);
+    }
+
+    private boolean isExact() {
+        return low.equals(high);
     }
 
     record Query(String jpql, Map<String, Object> parameters) {}

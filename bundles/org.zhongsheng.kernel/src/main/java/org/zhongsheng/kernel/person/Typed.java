@@ -17,7 +17,7 @@ record Typed(Pinyin pinyin, Sealing sealing) {
     private static final Pattern DOCUMENT = Pattern.compile("(?=.*\\d)[A-Z0-9]{5,20}");
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
-    /** Where to look, in this order. */
+    /** Where to look, in this order; nowhere for what cannot be read, such as a full stop. */
     List<Range> ranges(String typed) {
         String canonical = ResidentNumber.canonical(typed);
         if (canonical.isEmpty()) {
@@ -43,8 +43,10 @@ record Typed(Pinyin pinyin, Sealing sealing) {
         String letters = typed.toLowerCase(Locale.ROOT).replace('ü', 'v');
         if (!LETTERS.matcher(letters).matches()) {
             String key = pinyin.nameKey(typed);
-            return List.of(
-                    Range.prefix("nameKey", key.substring(0, key.indexOf(' '))).named(typed));
+            String read = key.substring(0, key.indexOf(' '));
+            return read.isEmpty()
+                    ? List.of()
+                    : List.of(Range.prefix("nameKey", read).named(typed));
         }
         var byPinyin = Range.prefix("nameKey", letters);
         return letters.length() == 1

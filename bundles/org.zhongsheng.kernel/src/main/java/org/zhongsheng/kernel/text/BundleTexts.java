@@ -25,22 +25,26 @@ import org.slf4j.LoggerFactory;
 import org.zhongsheng.platform.text.Texts;
 
 /** Reads the message files of a bundle when it becomes active and forgets them when it stops. */
-@Component
+@Component(service = Texts.class)
 public final class BundleTexts implements Texts, BundleTrackerCustomizer<List<MessageFile>> {
     private static final Logger LOG = LoggerFactory.getLogger(BundleTexts.class);
 
-    private final BundleTracker<List<MessageFile>> bundles;
+    private volatile @Nullable BundleTracker<List<MessageFile>> bundles;
     private volatile Map<String, Map<String, Message>> dictionary = Map.of();
 
     @Activate
-    public BundleTexts(BundleContext context) {
-        bundles = new BundleTracker<>(context, Bundle.ACTIVE | Bundle.STARTING, this);
-        bundles.open();
+    public void open(BundleContext context) {
+        var tracker = new BundleTracker<>(context, Bundle.ACTIVE | Bundle.STARTING, this);
+        bundles = tracker;
+        tracker.open();
     }
 
     @Deactivate
     public void close() {
-        bundles.close();
+        var tracker = bundles;
+        if (tracker != null) {
+            tracker.close();
+        }
     }
 
     @Override

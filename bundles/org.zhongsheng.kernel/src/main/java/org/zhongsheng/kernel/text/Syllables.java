@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Syllables {
     private final AtomicReferenceArray<@Nullable String> known = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
-    private final Transliterator toLatin = Transliterator.getInstance("Han-Latin/Names; Lower");
+    private final Transliterator toLatin = Transliterator.getInstance("Han-Latin; Lower");
     private final Transliterator toAscii = Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
 
     String of(int c) {

@@ -75,6 +75,16 @@ class ControlSocketTest {
     }
 
     @Test
+    void saysTextsWithinTheResult() throws IOException {
+        commands.add(command("greet", (arguments, terminal) -> {
+            terminal.result(Map.of("lines", List.of(Map.of("line", Text.of("hello")))));
+            return 0;
+        }));
+
+        assertThat(ask("greet", true)).first().asString().contains("hello[]").doesNotContain("key");
+    }
+
+    @Test
     void refusesAnUnknownCommand() throws IOException {
         assertThat(ask("frob", false))
                 .containsExactly("{\"complain\":\"platform.command.unknown[frob]\"}", "{\"status\":2}");

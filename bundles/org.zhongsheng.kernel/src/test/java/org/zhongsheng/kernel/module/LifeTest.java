@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhongsheng.kernel.module.rooms.Bell;
@@ -17,6 +20,7 @@ import org.zhongsheng.platform.module.ModuleInfo;
 import org.zhongsheng.platform.module.ModuleInfo.State;
 import org.zhongsheng.platform.module.Modules;
 import org.zhongsheng.platform.module.ModulesChanged;
+import org.zhongsheng.platform.module.Preparation;
 import org.zhongsheng.testing.Felix;
 import org.zhongsheng.testing.ModuleJar;
 
@@ -282,6 +286,26 @@ class LifeTest {
 
             house.drop(tower, "tower.jar");
             house.await("bell", State.ACTIVE);
+        }
+    }
+
+    @Test
+    void aJarThatIsThereFirstIsPreparedByWhatThePlatformBringsLater() throws Exception {
+        RunningHouse.installLate(home);
+        Files.createDirectories(home.resolve("modules"));
+        ModuleJar.of("test.bell").module("bell").classes(Bell.class).to(home.resolve("modules/bell.jar"));
+        try (var house = RunningHouse.start(home)) {
+            var prepared = new CopyOnWriteArrayList<String>();
+            Preparation preparation = module -> {
+                prepared.add(module.getSymbolicName());
+                return List.of();
+            };
+            house.register(Preparation.class, preparation, Map.of());
+
+            house.felix().bundle("test.late").start();
+
+            house.await("bell", State.ACTIVE);
+            assertThat(prepared).containsExactly("test.bell");
         }
     }
 

@@ -35,6 +35,7 @@ import org.zhongsheng.testing.FakeAudit;
 import org.zhongsheng.testing.FakeEvents;
 import org.zhongsheng.testing.FakeTransactions;
 import org.zhongsheng.testing.Felix;
+import org.zhongsheng.testing.FelixSetup;
 import org.zhongsheng.testing.ModuleJar;
 
 /** The house of modules in a framework, with fakes of what it needs and a module {@code drum} that must not suffer. */
@@ -83,16 +84,31 @@ final class RunningHouse implements AutoCloseable {
     }
 
     static RunningHouse startWithoutDatabase(Path home, String... properties) {
-        var setup = Felix.with()
-                .components()
-                .sharing("org.zhongsheng.platform")
-                .property("zhongsheng.modules.grace", "150")
-                .property("zhongsheng.modules.patience", "200");
+        return start(home, Felix.with().components().sharing("org.zhongsheng.platform"), properties);
+    }
+
+    /** A bundle of the platform that is there from the beginning, but for the test to start. */
+    static void installLate(Path home) {
+        ModuleJar.of("test.late").to(home.resolve("late.jar"));
+    }
+
+    /** With the real migrations, but nobody who could be asked for rights. */
+    static RunningHouse startWithData(Path home) {
+        var setup = Felix.with().components().data().sharing("org.zhongsheng.platform", "jakarta.persistence-api");
+        return start(home, setup);
+    }
+
+    private static RunningHouse start(Path home, FelixSetup setup, String... properties) {
+        setup.property("zhongsheng.modules.grace", "150").property("zhongsheng.modules.patience", "200");
         for (int i = 0; i < properties.length; i += 2) {
             setup.property(properties[i], properties[i + 1]);
         }
         var felix = setup.start(home);
         try {
+            var late = home.resolve("late.jar");
+            if (Files.exists(late)) {
+                felix.context().installBundle(late.toUri().toString());
+            }
             felix.install(Kernel.JAR);
         } catch (BundleException e) {
             throw new IllegalStateException(e);

@@ -12,7 +12,7 @@ import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.Unions;
 
 /** Where people can be enrolled, and what must hold in what is entered about them. */
-final class EnrolmentRules {
+public final class EnrolmentRules {
 
     private final Unions unions;
 
@@ -35,12 +35,17 @@ final class EnrolmentRules {
         return List.copyOf(findings);
     }
 
+    /** Why the union keeps no register of its own; empty when it does. */
+    public static List<Finding> home(Union union) {
+        return takesMembers(union.level())
+                ? List.of()
+                : List.of(Finding.error("union", "organization.member.union-not-basic", union.shortName()));
+    }
+
     List<Finding> home(Scope home) {
         return unions.find(home.union())
                 .filter(union -> union.scope().equals(home))
-                .map(union -> takesMembers(union.level())
-                        ? List.<Finding>of()
-                        : List.of(Finding.error("union", "organization.member.union-not-basic", union.shortName())))
+                .map(EnrolmentRules::home)
                 .orElseGet(() -> List.of(Finding.error("union", "organization.member.union-gone")));
     }
 

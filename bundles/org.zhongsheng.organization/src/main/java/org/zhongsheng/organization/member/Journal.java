@@ -28,7 +28,8 @@ final class Journal {
     }
 
     void history(Member member, Change change) {
-        em.persist(new MembershipChange(member.person(), member.union(), change, clock.instant(), by()));
+        var origin = Origin.of(access, clock.instant(), null);
+        em.persist(new MembershipChange(member.person(), member.union(), change, origin));
     }
 
     void deed(
@@ -38,11 +39,5 @@ final class Journal {
                 .before(before)
                 .after(after)
                 .because(why));
-    }
-
-    private String by() {
-        return access.user()
-                .map(user -> user.name() + " (" + user.login() + ")")
-                .orElse("platform");
     }
 }

@@ -2,7 +2,6 @@ package org.zhongsheng.organization.member;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -33,9 +32,6 @@ public final class MemberBatch {
             Scope union,
             Particulars particulars,
             @Nullable LocalDate joined) {}
-
-    /** Where all of them come from. */
-    public record Origin(@Nullable Long intake, Instant at, String by) {}
 
     private final Connection connection;
     private final LongSupplier changeIds;

@@ -46,12 +46,13 @@ class MembershipChange {
 
     protected MembershipChange() {}
 
-    MembershipChange(PersonId person, Scope union, Change change, Instant recordedAt, String recordedBy) {
+    MembershipChange(PersonId person, Scope union, Change change, Origin origin) {
         this.person = person.value();
         this.union = union.path();
         this.change = change;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.intake = origin.intake();
+        this.recordedAt = origin.at();
+        this.recordedBy = origin.by();
     }
 
     HistoryLine line() {

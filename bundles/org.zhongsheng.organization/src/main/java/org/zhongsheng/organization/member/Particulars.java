@@ -45,7 +45,17 @@ public record Particulars(
         @Column(name = "member_no") @Nullable String memberNo,
         @Column(name = "card_no") @Nullable String cardNo,
         @Column(name = "base_salary") @Nullable BigDecimal baseSalary,
-        @Convert(converter = TagsColumn.class) Set<SpecialTag> tags) {
+        @Convert(converter = TagsColumn.class) @Nullable Set<SpecialTag> tags) {
+
+    /** The database has no empty set: null is none. */
+    public Particulars {
+        tags = tags == null ? Set.of() : tags;
+    }
+
+    @Override
+    public Set<SpecialTag> tags() {
+        return tags == null ? Set.of() : tags;
+    }
 
     public static final Particulars EMPTY = new Particulars(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
@@ -58,6 +68,33 @@ public record Particulars(
 
     Particulars retired() {
         return with(Employment.RETIRED, joinDate);
+    }
+
+    /** The same with what {@code other} knows where these know nothing. */
+    Particulars filledBy(Particulars other) {
+        return new Particulars(
+                or(staffKind, other.staffKind),
+                or(employment, other.employment),
+                or(nationality, other.nationality),
+                or(nation, other.nation),
+                or(politics, other.politics),
+                or(education, other.education),
+                or(degree, other.degree),
+                or(title, other.title),
+                or(household, other.household),
+                or(householdRegion, other.householdRegion),
+                or(department, other.department),
+                or(post, other.post),
+                or(migrant, other.migrant),
+                or(joinDate, other.joinDate),
+                or(memberNo, other.memberNo),
+                or(cardNo, other.cardNo),
+                or(baseSalary, other.baseSalary),
+                tags().isEmpty() ? other.tags() : tags());
+    }
+
+    private static <T> @Nullable T or(@Nullable T own, @Nullable T other) {
+        return own == null ? other : own;
     }
 
     private Particulars with(@Nullable Employment nowEmployed, @Nullable LocalDate joined) {

@@ -20,6 +20,7 @@ final class XlsxWriter implements SheetWriter {
     private static final Set<Character> FORBIDDEN = Set.of('[', ']', '*', '?', '/', '\\', ':');
     private static final int LONGEST_NAME = 28;
 
+    private final OutputStream out;
     private final Workbook workbook;
     private final String name;
     private final List<Column> columns;
@@ -28,6 +29,7 @@ final class XlsxWriter implements SheetWriter {
     private int row = 1;
 
     XlsxWriter(OutputStream out, String name, List<Column> columns) {
+        this.out = out;
         this.workbook = new Workbook(out, "Zhongsheng", "1.0");
         this.name = sheetName(name);
         this.columns = List.copyOf(columns);
@@ -49,8 +51,10 @@ final class XlsxWriter implements SheetWriter {
 
     @Override
     public void close() throws IOException {
-        sheet.finish();
-        workbook.close();
+        try (out) {
+            sheet.finish();
+            workbook.close();
+        }
     }
 
     private void write(int column, @Nullable Object value, boolean highlighted) {

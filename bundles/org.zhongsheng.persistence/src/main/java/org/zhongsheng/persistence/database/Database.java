@@ -23,7 +23,12 @@ public final class Database implements AutoCloseable {
     private Database(Engine engine, int size) {
         this.engine = engine;
         this.writes = pool("write", engine, size, Connection.TRANSACTION_READ_COMMITTED, false);
-        this.reads = pool("read", engine, size, engine.isolationOfReads(), true);
+        try {
+            this.reads = pool("read", engine, size, engine.isolationOfReads(), true);
+        } catch (RuntimeException e) {
+            writes.close();
+            throw e;
+        }
     }
 
     /** The database of the installation at {@code home}: that of {@code conf/database.properties}, else Derby. */

@@ -8,10 +8,10 @@ import java.util.Set;
 /** How Derby is to run. It knows system properties only; one that the administrator has set stays. */
 final class DerbySettings {
 
-    /** One size for all tables, so that the cache below has a limit in bytes: 6,000 pages of 8 KiB are 47 MiB. */
+    /** One size for all tables, so that the cache below has a limit in bytes: 3,000 pages of 8 KiB are 24 MiB. */
     private static final Map<String, String> COMMON = Map.of(
             "derby.storage.pageSize", "8192",
-            "derby.storage.pageCacheSize", "6000",
+            "derby.storage.pageCacheSize", "3000",
             "derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE),
             "derby.locks.waitTimeout", "20",
             "derby.locks.deadlockTimeout", "3",

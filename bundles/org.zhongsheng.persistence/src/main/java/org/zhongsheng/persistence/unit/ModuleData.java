@@ -33,7 +33,7 @@ record ModuleData(UnitDescription unit, List<Script> scripts) {
         }
         try {
             return UnitDescription.read(file, module.getEntry("/"));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw UnusableData.unreadable(module, path, String.valueOf(e.getMessage()), e);
         }
     }

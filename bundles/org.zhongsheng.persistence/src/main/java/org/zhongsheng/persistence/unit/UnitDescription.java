@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 public record UnitDescription(String name, List<String> classes, URL root) {
 
+    /** It begins the names of tables. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
     public UnitDescription {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("the unit's name must be a word in lower case, not '" + name + "'");
+        }
         classes = List.copyOf(classes);
     }
 
@@ -39,7 +46,7 @@ public record UnitDescription(String name, List<String> classes, URL root) {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "persistence-unit" -> name = xml.getAttributeValue(null, "name");
+                case "persistence-unit" -> name = String.valueOf(xml.getAttributeValue(null, "name"));
                 case "class" -> classes.add(xml.getElementText().strip());
                 default -> {}
             }

@@ -36,7 +36,10 @@ public interface Command {
         /** A line for people on standard error. */
         void complain(Text line);
 
-        /** What machines get: printed as one JSON object, or left out when people are reading. */
+        /**
+         * What machines get: printed as one JSON object, or left out when people are reading. Values are strings,
+         * numbers, truth values, {@link Text}s, and maps and collections of them.
+         */
         void result(Map<String, ?> values);
 
         /** Progress that overwrites itself; {@code total} is -1 when unknown. */

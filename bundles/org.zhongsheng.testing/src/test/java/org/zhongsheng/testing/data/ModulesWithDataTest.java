@@ -170,6 +170,19 @@ class ModulesWithDataTest {
     }
 
     @Test
+    void aUnitWithoutAUsableNameIsToldOf() throws Exception {
+        var wrong = TestModule.DIARY
+                .jar()
+                .resource("META-INF/persistence.xml", "<persistence><persistence-unit name='x; drop'/></persistence>")
+                .in(home);
+
+        assertThat(verify(felix.install(wrong)))
+                .singleElement()
+                .extracting(finding -> finding.message().key())
+                .isEqualTo("platform.data.unit.unreadable");
+    }
+
+    @Test
     void anUpdateBringsItsTables() throws Exception {
         var diary = run(TestModule.DIARY);
         transactions.run(() -> diary.persist("kept"));

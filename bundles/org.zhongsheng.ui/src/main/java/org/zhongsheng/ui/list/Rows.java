@@ -24,6 +24,7 @@ public final class Rows<T> extends Composite<Grid<T>> {
     private final List<Column<T>> columns = new ArrayList<>();
     private List<T> items = List.of();
     private @Nullable ValueProvider<T, String> address;
+    private @Nullable SerializableConsumer<T> action;
 
     public Rows() {
         var grid = getContent();
@@ -48,6 +49,14 @@ public final class Rows<T> extends Composite<Grid<T>> {
         getContent().addClassName("opens");
         getContent()
                 .addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(address.apply(click.getItem()))));
+        return this;
+    }
+
+    /** What a click on a row does, where there is no page of its own. */
+    public Rows<T> shows(SerializableConsumer<T> action) {
+        this.action = action;
+        getContent().addClassName("opens");
+        getContent().addItemClickListener(click -> action.accept(click.getItem()));
         return this;
     }
 
@@ -114,14 +123,18 @@ public final class Rows<T> extends Composite<Grid<T>> {
             template = "<span class='zs-chip' data-tone='${item.tone}' ?hidden='${!item.said}'>${item.said}</span>";
         } else if (names && address != null) {
             template = "<a class='zs-opener' href='${item.href}'>${item.said}</a>";
+        } else if (names && action != null) {
+            template = "<button class='zs-link' @click='${act}'>${item.said}</button>";
         } else if (column.number) {
             template = "<span class='zs-number'>${item.said}</span>";
         }
         var to = address;
-        return LitRenderer.<T>of(template)
+        var act = action;
+        var renderer = LitRenderer.<T>of(template)
                 .withProperty("said", column::said)
                 .withProperty("tone", column::toned)
                 .withProperty("href", row -> names && to != null ? to.apply(row) : "");
+        return names && act != null ? renderer.withFunction("act", act) : renderer;
     }
 
     private static <T> String written(List<GridSortOrder<T>> orders) {

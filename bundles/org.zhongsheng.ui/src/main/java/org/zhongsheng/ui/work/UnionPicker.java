@@ -6,19 +6,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
 import java.util.stream.Stream;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.Unions;
 
-/** Chooses a union within a scope by the beginning of a word of its name, its code or its pinyin initials. */
+/** Chooses a union within some scopes by the beginning of a word of its name, its code or its pinyin initials. */
 public final class UnionPicker extends ComboBox<Union> {
 
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 50;
 
-    public UnionPicker(String label, Unions unions, SerializableSupplier<Scope> within) {
+    public UnionPicker(String label, Unions unions, SerializableSupplier<List<Scope>> within) {
         super(label);
         setPageSize(SHOWN);
         setPlaceholder(t("ui.union.search"));
@@ -31,12 +32,14 @@ public final class UnionPicker extends ComboBox<Union> {
     }
 
     /** The first matches only: who sees too many types another letter. */
-    private static Stream<Union> found(Unions unions, Scope within, Query<Union, String> query) {
+    private static Stream<Union> found(Unions unions, List<Scope> within, Query<Union, String> query) {
         int limit = query.getLimit();
         if (query.getOffset() > 0) {
             return Stream.empty();
         }
-        return unions.search(within, query.getFilter().orElse("").strip(), null).items().stream()
+        var typed = query.getFilter().orElse("").strip();
+        return within.stream()
+                .flatMap(scope -> unions.search(scope, typed, null).items().stream())
                 .limit(limit);
     }
 }

@@ -94,6 +94,20 @@ final class FlowService extends VaadinServletService {
         return super.loadSession(pushSessions.known(session));
     }
 
+    /** The container would keep them and hand them to the next servlet, for which nobody announced them. */
+    void endSessions() {
+        for (VaadinSession session : parts.browsers().sessionsOf(this)) {
+            session.lock();
+            try {
+                removeFromHttpSession(session.getSession());
+            } catch (IllegalStateException alreadyInvalid) {
+                fireSessionDestroy(session);
+            } finally {
+                session.unlock();
+            }
+        }
+    }
+
     /** Finds what Vaadin brings itself; bundles bring theirs by the HTTP whiteboard. */
     @Override
     public @Nullable URL getStaticResource(String path) {

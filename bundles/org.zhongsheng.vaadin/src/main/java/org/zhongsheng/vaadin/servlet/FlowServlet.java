@@ -27,7 +27,7 @@ import org.zhongsheng.vaadin.route.Routes;
         configurationPid = FlowServlet.PID,
         property = {
             "servlet.init.productionMode=true",
-            "servlet.init.pushServletMapping=/",
+            "servlet.init.pushServletMapping=/", // made unique at each start
             // else Vaadin asks for the servlet's registration, which the whiteboard does not tell, and warns
             "servlet.init." + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH + "=/*"
         })
@@ -56,7 +56,7 @@ public final class FlowServlet extends VaadinServlet {
         thread.setContextClassLoader(VaadinServlet.class.getClassLoader());
         try {
             prepare(config);
-            super.init(config);
+            super.init(PushAddress.fresh(config));
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -74,5 +74,13 @@ public final class FlowServlet extends VaadinServlet {
         service.init();
         parts.browsers().observe(service);
         return service;
+    }
+
+    @Override
+    public void destroy() {
+        if (getService() instanceof FlowService service) {
+            service.endSessions();
+        }
+        super.destroy();
     }
 }

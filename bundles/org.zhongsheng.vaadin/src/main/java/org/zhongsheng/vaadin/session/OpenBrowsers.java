@@ -45,6 +45,13 @@ public final class OpenBrowsers implements Browsers {
                 open().stream().map(session -> inSession(session, action)).toArray(CompletableFuture<?>[]::new));
     }
 
+    /** The sessions that this service opened. */
+    public List<VaadinSession> sessionsOf(VaadinService service) {
+        return open().stream()
+                .filter(session -> session.getService() == service)
+                .toList();
+    }
+
     private List<VaadinSession> open() {
         synchronized (sessions) {
             return new ArrayList<>(sessions);

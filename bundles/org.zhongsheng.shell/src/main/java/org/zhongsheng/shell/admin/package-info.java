@@ -1,0 +1,5 @@
+/** Modules, their activation, accounts, roles, and the audit log. */
+@NullMarked
+package org.zhongsheng.shell.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.zhongsheng.shell.frame;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhongsheng.platform.access.Access;
+import org.zhongsheng.platform.access.Permission;
+import org.zhongsheng.ui.work.Workplace;
+import org.zhongsheng.vaadin.ViewInfo;
+import org.zhongsheng.vaadin.Views;
+
+/** Where the user can go from where she works, in the order of the modules. */
+@Component(service = Navigation.class)
+public class Navigation {
+
+    private final Views views;
+    private final Access access;
+    private final Workplace workplace;
+
+    @Activate
+    public Navigation(@Reference Views views, @Reference Access access, @Reference Workplace workplace) {
+        this.views = views;
+        this.access = access;
+        this.workplace = workplace;
+    }
+
+    /** Holds no class of a module, so it may be kept. */
+    List<Room> rooms() {
+        Map<Owner, List<ViewInfo>> byOwner = views.all().stream()
+                .filter(view -> view.menu() && !view.title().isEmpty() && isOpen(view))
+                .collect(groupingBy(
+                        view -> Owner.of(view.bundle()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        return byOwner.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(comparingInt(Owner::order).thenComparing(Owner::id)))
+                .map(owned -> owned.getKey().room(owned.getValue()))
+                .toList();
+    }
+
+    private boolean isOpen(ViewInfo view) {
+        if (view.permission().isEmpty()) {
+            return true;
+        }
+        var permission = new Permission(view.permission());
+        return workplace
+                .union()
+                .map(union -> access.allows(permission, union.scope()))
+                .orElseGet(() -> access.anywhere(permission));
+    }
+}

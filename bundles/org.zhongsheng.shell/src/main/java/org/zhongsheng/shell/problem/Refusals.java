@@ -1,0 +1,41 @@
+package org.zhongsheng.shell.problem;
+
+import static org.zhongsheng.ui.text.Messages.t;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhongsheng.platform.access.Denied;
+import org.zhongsheng.platform.union.Union;
+import org.zhongsheng.platform.union.Unions;
+
+/** Puts into words what is not allowed, where, and who can change that. */
+@Component(service = Refusals.class)
+public class Refusals {
+
+    private final Unions unions;
+
+    @Activate
+    public Refusals(@Reference Unions unions) {
+        this.unions = unions;
+    }
+
+    String title(Denied denied) {
+        return t(denied.moduleInactive() ? "shell.problem.inactive" : "shell.problem.denied");
+    }
+
+    String explanation(Denied denied) {
+        var right = t("permission." + denied.permission().name());
+        var where = denied.at()
+                .flatMap(scope -> unions.find(scope.union()))
+                .map(Union::name)
+                .orElse("");
+        if (denied.moduleInactive()) {
+            return t(
+                    "shell.problem.inactive.explain",
+                    where,
+                    t("module." + denied.permission().module() + ".name"));
+        }
+        return where.isEmpty() ? t("shell.problem.denied.explain", right) : t("shell.problem.denied.at", right, where);
+    }
+}
