@@ -17,6 +17,7 @@ final class Inflated extends FilterInputStream {
     private final long allowed;
     private final long expected;
     private long read;
+    /** Bytes since the last bracket. */
     private int plain;
 
     Inflated(InputStream in, ZipEntry entry, Limits limits) {
@@ -50,11 +51,13 @@ final class Inflated extends FilterInputStream {
         if (read > allowed) {
             throw new Unreadable(Trouble.INFLATES);
         }
-        for (int i = from; i < to; i++) {
-            plain = buffer[i] == '<' || buffer[i] == '>' ? 0 : plain + 1;
-            if (plain > LONGEST) {
-                throw new Unreadable(Trouble.CELL_TOO_LONG, 0);
-            }
+        int last = to - 1;
+        while (last >= from && buffer[last] != '<' && buffer[last] != '>') {
+            last--;
+        }
+        plain = last < from ? plain + to - from : to - 1 - last;
+        if (plain > LONGEST) {
+            throw new Unreadable(Trouble.CELL_TOO_LONG, 0);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.zhongsheng.organization.sheet;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,20 +17,28 @@ import java.util.regex.Pattern;
 final class Merges {
 
     private static final byte[] MARK = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
-    private static final int LONGEST_TAG = 200;
+    private static final int BLOCK = 1 << 16;
+    private static final int LONGEST_TAG = 64;
     private static final int MOST = 200_000;
     private static final Pattern DOWNWARDS =
-            Pattern.compile("ref\\s*=\\s*[\"']([A-Z]{1,3})(\\d{1,7}):\\1(\\d{1,7})[\"']");
+            Pattern.compile("^mergeCell\\s+ref\\s*=\\s*[\"']([A-Z]{1,3})(\\d{1,7}):\\1(\\d{1,7})[\"']");
 
     private final Map<Integer, TreeMap<Integer, Integer>> lastRows = new HashMap<>();
     private int size;
 
     static Merges read(InputStream part) throws IOException {
         var merges = new Merges();
-        try (var in = new BufferedInputStream(part, 1 << 16)) {
-            while (merges.size < MOST && skipPast(in)) {
-                merges.add(DOWNWARDS.matcher(tag(in)));
+        try (part) {
+            var block = new byte[BLOCK];
+            int kept = 0;
+            for (int count = part.read(block); count >= 0; count = part.read(block, kept, BLOCK - kept)) {
+                int length = kept + count;
+                merges.scan(block, length);
+                kept = Math.min(LONGEST_TAG, length);
+                System.arraycopy(block, length - kept, block, 0, kept);
             }
+            Arrays.fill(block, kept, Math.min(BLOCK, kept + LONGEST_TAG), (byte) ' ');
+            merges.scan(block, kept + LONGEST_TAG);
         }
         return merges;
     }
@@ -60,22 +68,14 @@ final class Merges {
         }
     }
 
-    private static boolean skipPast(InputStream in) throws IOException {
-        int matched = 0;
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            matched = b == MARK[matched] ? matched + 1 : b == MARK[0] ? 1 : 0;
-            if (matched == MARK.length) {
-                return true;
+    /** Takes the tags that begin before the last {@value #LONGEST_TAG} bytes; the rest comes again. */
+    private void scan(byte[] block, int length) {
+        for (int at = 0; at < length - LONGEST_TAG; at++) {
+            if (block[at] == MARK[0]
+                    && size < MOST
+                    && Arrays.equals(block, at, at + MARK.length, MARK, 0, MARK.length)) {
+                add(DOWNWARDS.matcher(new String(block, at, LONGEST_TAG, StandardCharsets.ISO_8859_1)));
             }
         }
-        return false;
-    }
-
-    private static String tag(InputStream in) throws IOException {
-        var tag = new StringBuilder();
-        for (int b = in.read(); b >= 0 && b != '>' && tag.length() < LONGEST_TAG; b = in.read()) {
-            tag.append((char) b);
-        }
-        return tag.toString();
     }
 }

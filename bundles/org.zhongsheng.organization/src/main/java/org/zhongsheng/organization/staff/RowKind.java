@@ -24,13 +24,14 @@ record RowKind(Header header, Mapping mapping) {
     /** A sum, a signature, a note: few cells, the first of which says so, and no document's number. */
     private boolean isClosing(Row row) {
         return row.filled() <= CLOSING_CELLS
-                && !DOCUMENT.matcher(Typed.compact(number(row))).matches()
+                && !hasDocument(row)
                 && CLOSING.matcher(Typed.word(first(row))).matches();
     }
 
     private boolean isHint(Row row) {
-        return HINT.matcher(text(row, Field.NAME)).matches()
-                || HINT.matcher(number(row)).matches();
+        return !hasDocument(row)
+                && (HINT.matcher(text(row, Field.NAME)).matches()
+                        || HINT.matcher(text(row, Field.ID_NUMBER)).matches());
     }
 
     private boolean isHeaderAgain(Row row) {
@@ -41,8 +42,8 @@ record RowKind(Header header, Mapping mapping) {
                                 column -> Titles.normal(row.text(column)).equals(Titles.normal(header.title(column))));
     }
 
-    private String number(Row row) {
-        return text(row, Field.ID_NUMBER);
+    private boolean hasDocument(Row row) {
+        return DOCUMENT.matcher(text(row, Field.ID_NUMBER).replace(" ", "")).matches();
     }
 
     private String text(Row row, Field field) {

@@ -12,6 +12,7 @@ import org.zhongsheng.organization.member.Education;
 import org.zhongsheng.organization.member.Employment;
 import org.zhongsheng.organization.member.Household;
 import org.zhongsheng.organization.member.Nation;
+import org.zhongsheng.organization.member.Particulars;
 import org.zhongsheng.organization.member.Politics;
 import org.zhongsheng.organization.member.SpecialTag;
 import org.zhongsheng.organization.member.StaffKind;
@@ -45,6 +46,29 @@ public record StaffRow(int number, Map<Field, Object> values) {
                 birth().orElse(null),
                 mobile().orElse(null),
                 text(Field.EMAIL).orElse(null));
+    }
+
+    /** What the union registers of her. */
+    public Particulars particulars() {
+        return new Particulars(
+                staffKind().orElse(null),
+                employment().orElse(null),
+                text(Field.NATIONALITY).orElse(null),
+                nation().orElse(null),
+                politics().orElse(null),
+                education().orElse(null),
+                degree().orElse(null),
+                text(Field.TITLE).orElse(null),
+                household().orElse(null),
+                text(Field.HOUSEHOLD_REGION).orElse(null),
+                text(Field.DEPARTMENT).orElse(null),
+                text(Field.POST).orElse(null),
+                migrantWorker().orElse(null),
+                joinDate().orElse(null),
+                text(Field.MEMBER_NO).orElse(null),
+                text(Field.CARD_NO).orElse(null),
+                baseSalary().orElse(null),
+                tags());
     }
 
     /** Empty when it was missing. */

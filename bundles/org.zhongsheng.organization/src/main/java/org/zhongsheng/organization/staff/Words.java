@@ -2,6 +2,7 @@ package org.zhongsheng.organization.staff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +19,20 @@ final class Words<T> implements CellReader {
     private final SequencedMap<String, T> parts = new LinkedHashMap<>();
     private final List<String> allowed = new ArrayList<>();
 
-    /** @param words the first is the one to offer */
-    Words<T> mean(T value, String... words) {
-        allowed.add(words[0]);
-        for (var word : words) {
+    /** @param words with bars between them; the first is the one to offer */
+    Words<T> mean(T value, String words) {
+        var all = words.split("\\|");
+        allowed.add(all[0]);
+        for (var word : all) {
             whole.putIfAbsent(Typed.word(word), value);
         }
         return this;
     }
 
     /** A longer text that contains one of these means the value, unless an earlier part is in it. */
-    Words<T> within(T value, String... words) {
-        for (var word : words) {
-            parts.putIfAbsent(word, value);
+    Words<T> within(T value, String parts) {
+        for (var word : parts.split("\\|")) {
+            this.parts.putIfAbsent(word, value);
         }
         return this;
     }
@@ -69,11 +71,12 @@ final class Words<T> implements CellReader {
         return whole.entrySet().stream()
                 .filter(known -> known.getKey().length() > 1
                         && Distance.between(word, known.getKey()) <= (word.length() > 3 ? 2 : 1))
-                .min(java.util.Comparator.comparingInt(known -> Distance.between(word, known.getKey())))
+                .min(Comparator.comparingInt(known -> Distance.between(word, known.getKey())))
                 .map(known -> offered(known.getValue()));
     }
 
-    private String offered(T value) {
+    /** The word to offer for a value. */
+    String offered(T value) {
         return allowed.stream()
                 .filter(word -> value.equals(whole.get(Typed.word(word))))
                 .findFirst()

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A resident identity number 公民身份号码 of 18 characters with its check digit (GB 11643-1999). */
 public record ResidentNumber(String value) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final String CHECK = "10X98765432";
 
     /** What may be wrong with a number, in the order in which it is looked for. */
@@ -30,7 +32,7 @@ public record ResidentNumber(String value) {
         if (number.length() != 18) {
             return Optional.of(Flaw.LENGTH);
         }
-        if (!number.matches("[1-9]\\d{16}[\\dX]")) {
+        if (!SHAPE.matcher(number).matches()) {
             return Optional.of(Flaw.CHARACTERS);
         }
         if (birthOf(number).isEmpty()) {
