@@ -42,7 +42,7 @@ final class Arrivals {
     /** Has another look at whatever did not fit, as long as that changes something. */
     void settle() {
         boolean progress = true;
-        while (progress) {
+        while (progress && parts.bundles().isOpen()) {
             progress = wakeUnresolved() | retryUnfit();
         }
         parts.shelf().tidy();
@@ -182,7 +182,7 @@ final class Arrivals {
             parts.shelf().keep(parts.stock().with(module.paused(failure.findings(), reference)));
         });
         parts.chronicle().changed(module.id());
-        return true;
+        return bundle.getState() == Bundle.ACTIVE;
     }
 
     private boolean retryUnfit() {

@@ -175,7 +175,11 @@ public final class HotModules implements Modules {
                 } catch (CancellationException e) {
                     log.info("A change of modules is left for the next start");
                 } catch (RuntimeException e) {
-                    log.error("A change of modules went wrong", e);
+                    if (worker.isShutdown()) {
+                        log.info("A change of modules is left for the next start", e);
+                    } else {
+                        log.error("A change of modules went wrong", e);
+                    }
                 }
             });
         } catch (RejectedExecutionException closed) {

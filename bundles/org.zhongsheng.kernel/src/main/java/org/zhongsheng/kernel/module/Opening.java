@@ -41,7 +41,7 @@ final class Opening {
      */
     void awaitPlatform() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (parts.bundles().starting().isPresent() && System.nanoTime() < end) {
+        while (parts.bundles().isOpen() && parts.bundles().starting().isPresent() && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
         parts.bundles()
