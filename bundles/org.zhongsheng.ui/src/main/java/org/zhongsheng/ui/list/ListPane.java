@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.platform.data.Slice;
@@ -84,7 +85,7 @@ public final class ListPane<T, K> extends Composite<Div> implements AfterNavigat
         return this;
     }
 
-    /** The list follows the union where one works. */
+    /** The list follows the union where one works, and its address leads there. */
     public ListPane<T, K> at(Workplace place) {
         workplace = place;
         return this;
@@ -115,7 +116,7 @@ public final class ListPane<T, K> extends Composite<Div> implements AfterNavigat
     @Override
     protected void onAttach(AttachEvent event) {
         if (workplace != null) {
-            workplace.onChange(this, this::fromFirst);
+            workplace.onChange(this, this::asked);
         }
     }
 
@@ -153,6 +154,13 @@ public final class ListPane<T, K> extends Composite<Div> implements AfterNavigat
     private void writeAddress(UI ui) {
         var here = ui.getInternals().getActiveViewLocation();
         var parameters = tools.address(sort).within(here.getQueryParameters(), tools.names());
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), parameters));
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), placed(parameters)));
+    }
+
+    private QueryParameters placed(QueryParameters parameters) {
+        return Optional.ofNullable(workplace)
+                .flatMap(Workplace::union)
+                .map(union -> parameters.merging(Workplace.PARAMETER, union.code()))
+                .orElse(parameters);
     }
 }

@@ -2,6 +2,7 @@ package org.zhongsheng.ui.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
 import org.zhongsheng.platform.text.Text;
 import org.zhongsheng.platform.text.Texts;
@@ -11,9 +12,9 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The text of a key of some message file; the key itself when there is none. */
+    /** The text of a key of some message file; the key itself when there is none, or no Vaadin as in a plain test. */
     public static String t(String key, Object... args) {
-        return I18NProvider.translate(locale(), key, args);
+        return VaadinService.getCurrent() == null ? key : I18NProvider.translate(locale(), key, args);
     }
 
     public static String t(Text text) {

@@ -13,6 +13,9 @@ import org.zhongsheng.platform.union.UnionId;
 @ProviderType
 public interface Workplace {
 
+    /** The query parameter with the code of the union; an address that has it takes its reader there. */
+    String PARAMETER = "at";
+
     /** Empty for a user without any role. */
     Optional<Union> union();
 
