@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
@@ -25,6 +28,7 @@ import org.zhongsheng.platform.module.Verification;
 import org.zhongsheng.platform.text.Finding;
 import org.zhongsheng.testing.Felix;
 
+@TestInstance(Lifecycle.PER_CLASS)
 @ParameterizedClass
 @ValueSource(strings = {"Derby", "PostgreSQL"})
 class ModulesWithDataTest {
@@ -41,7 +45,7 @@ class ModulesWithDataTest {
         this.product = product;
     }
 
-    @BeforeEach
+    @BeforeParameterizedClassInvocation
     void start() throws Exception {
         if (product.equals("PostgreSQL")) {
             var url = PostgresServer.running().createDatabase("felix" + System.nanoTime());
@@ -60,9 +64,23 @@ class ModulesWithDataTest {
         transactions = felix.service(Transactions.class);
     }
 
-    @AfterEach
+    @AfterParameterizedClassInvocation
     void stop() {
         felix.close();
+    }
+
+    @AfterEach
+    void removeModulesAndTables() throws Exception {
+        for (var bundle : felix.context().getBundles()) {
+            if (bundle.getSymbolicName().startsWith("test.")) {
+                bundle.uninstall();
+            }
+        }
+        transactions.run(() -> {
+            for (var module : List.of(TestModule.DIARY, TestModule.LEDGER)) {
+                module.dropTables(transactions.connection());
+            }
+        });
     }
 
     private RunningModule run(TestModule module) throws Exception {

@@ -1,6 +1,10 @@
 package org.zhongsheng.testing.data;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import org.zhongsheng.testing.ModuleJar;
 import org.zhongsheng.testing.data.diary.Entry;
 import org.zhongsheng.testing.data.ledger.Line;
@@ -42,7 +46,25 @@ record TestModule(String unit, Class<?> entity) {
         return jar().in(folder);
     }
 
+    /** What a version of the module may have made. */
+    void dropTables(Connection connection) throws SQLException {
+        for (var table : List.of(table(), unit + "_more", unit + "_schema_history")) {
+            drop(connection, "drop table " + table);
+        }
+        drop(connection, "drop sequence " + table() + "_seq restrict");
+    }
+
+    /** Back to where it was if there is nothing to drop. */
+    private static void drop(Connection connection, String sql) throws SQLException {
+        var before = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            connection.rollback(before);
+        }
+    }
+
     String table() {
-        return unit + "_" + entity.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return unit + "_" + entity.getSimpleName().toLowerCase(Locale.ROOT);
     }
 }
