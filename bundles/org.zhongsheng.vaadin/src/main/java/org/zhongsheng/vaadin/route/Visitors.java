@@ -42,14 +42,14 @@ public final class Visitors {
 
     private void changed(Site before, Site after) {
         Set<Class<?>> gone = after.goneSince(before);
-        var moved = browsers.each(ui -> move(ui, gone, before));
+        var moved = browsers.each(
+                session -> PreservedPages.of(session).remove(gone::contains), ui -> move(ui, gone, before));
         if (!gone.isEmpty()) {
             moved.thenRun(Caches::clear);
         }
     }
 
     private void move(UI ui, Set<Class<?>> gone, Site before) {
-        PreservedPages.of(ui.getSession()).remove(gone::contains);
         List<HasElement> shown = ui.getInternals().getActiveRouterTargetsChain();
         if (shown.isEmpty()) {
             return;

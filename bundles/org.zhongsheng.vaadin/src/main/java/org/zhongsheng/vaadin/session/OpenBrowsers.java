@@ -41,8 +41,14 @@ public final class OpenBrowsers implements Browsers {
 
     @Override
     public CompletableFuture<Void> each(Consumer<UI> action) {
-        return CompletableFuture.allOf(
-                open().stream().map(session -> inSession(session, action)).toArray(CompletableFuture<?>[]::new));
+        return each(session -> {}, action);
+    }
+
+    /** The same, and before it something with every session, be a window open in it or not. */
+    public CompletableFuture<Void> each(Consumer<VaadinSession> first, Consumer<UI> action) {
+        return CompletableFuture.allOf(open().stream()
+                .map(session -> inSession(session, first, action))
+                .toArray(CompletableFuture<?>[]::new));
     }
 
     /** The sessions that this service opened. */
@@ -58,9 +64,11 @@ public final class OpenBrowsers implements Browsers {
         }
     }
 
-    private static CompletableFuture<Void> inSession(VaadinSession session, Consumer<UI> action) {
+    private static CompletableFuture<Void> inSession(
+            VaadinSession session, Consumer<VaadinSession> first, Consumer<UI> action) {
         var done = new CompletableFuture<Void>();
         Thread.startVirtualThread(() -> session.access(() -> {
+            first.accept(session);
             List.copyOf(session.getUIs()).forEach(ui -> inUi(ui, action));
             done.complete(null);
         }));
