@@ -59,7 +59,8 @@ public final class ImportCommand implements Command {
 
     private int run(ImportArguments arguments, Terminal terminal) throws IOException {
         if (!Files.isReadable(arguments.file()) || Files.isDirectory(arguments.file())) {
-            terminal.complain(Text.of("organization.import.no-file", arguments.file().toString()));
+            terminal.complain(
+                    Text.of("organization.import.no-file", arguments.file().toString()));
             return REFUSED;
         }
         var union = unions.byCode(arguments.union());
@@ -96,8 +97,7 @@ public final class ImportCommand implements Command {
 
     private int run(ImportArguments arguments, Order order, Terminal terminal) throws IOException {
         var progress = new Shown(terminal);
-        var outcome =
-                arguments.isDryRun() ? staffImport.check(order, progress) : staffImport.commit(order, progress);
+        var outcome = arguments.isDryRun() ? staffImport.check(order, progress) : staffImport.commit(order, progress);
         return switch (outcome) {
             case Outcome.Refused<Report>(var findings) -> {
                 findings.forEach(finding -> terminal.complain(finding.message()));
@@ -114,10 +114,11 @@ public final class ImportCommand implements Command {
                 .forEach(finding -> terminal.complain(finding.text()));
         var counts = report.counts();
         int refused = report.summary().refused();
-        terminal.say(Text.of(
-                outcome(arguments, report), counts.inserted(), counts.updated(), counts.skipped(), refused));
+        terminal.say(
+                Text.of(outcome(arguments, report), counts.inserted(), counts.updated(), counts.skipped(), refused));
         if (refused > 0) {
-            terminal.say(Text.of("organization.import.errors", arguments.errors().toString()));
+            terminal.say(
+                    Text.of("organization.import.errors", arguments.errors().toString()));
         }
         terminal.result(result(arguments, report));
         return report.isWritten() || arguments.isDryRun() && refused == 0 ? DONE : REFUSED;

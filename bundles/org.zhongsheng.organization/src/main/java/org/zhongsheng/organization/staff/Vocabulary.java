@@ -22,9 +22,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Words<Sex> sex() {
-        return new Words<Sex>()
-                .mean(Sex.MALE, "男|男性|男士|先生|m|male|1|01")
-                .mean(Sex.FEMALE, "女|女性|女士|f|female|2|02");
+        return new Words<Sex>().mean(Sex.MALE, "男|男性|男士|先生|m|male|1|01").mean(Sex.FEMALE, "女|女性|女士|f|female|2|02");
     }
 
     static Words<IdType> idType() {
@@ -73,35 +71,10 @@ final class Vocabulary {
 
     static Words<Education> education() {
         return new Words<Education>()
-                .mean(
-                        Education.POSTGRADUATE,
-                        "研究生",
-                        "硕士",
-                        "博士",
-                        "10",
-                        "11",
-                        "14",
-                        "1",
-                        "postgraduate",
-                        "master",
-                        "doctor")
+                .mean(Education.POSTGRADUATE, "研究生|硕士|博士|10|11|14|1|postgraduate|master|doctor")
                 .mean(Education.UNDERGRADUATE, "大学本科|本科|大学|学士|20|21|2|undergraduate|bachelor")
                 .mean(Education.JUNIOR_COLLEGE, "大学专科|大专|专科|高职|30|31|3|college")
-                .mean(
-                        Education.SECONDARY_VOCATIONAL,
-                        "中等专科",
-                        "中专",
-                        "中师",
-                        "中技",
-                        "技校",
-                        "职高",
-                        "职业高中",
-                        "幼师",
-                        "40",
-                        "41",
-                        "44",
-                        "47",
-                        "4")
+                .mean(Education.SECONDARY_VOCATIONAL, "中等专科|中专|中师|中技|技校|职高|职业高中|幼师|40|41|44|47|4")
                 .mean(Education.SENIOR_HIGH, "普通高中|高中|60|61|6|high school")
                 .mean(Education.JUNIOR_HIGH, "初中|初级中学|70|71|7")
                 .mean(Education.PRIMARY, "小学|小学及以下|文盲|80|81|90|8")
@@ -136,45 +109,11 @@ final class Vocabulary {
 
     static Words<StaffKind> staffKind() {
         return new Words<StaffKind>()
-                .mean(
-                        StaffKind.ESTABLISHED,
-                        "事业编制",
-                        "在编",
-                        "编内",
-                        "事业",
-                        "正式",
-                        "正式在编",
-                        "在编在岗",
-                        "编制内",
-                        "正式编制",
-                        "公办在编",
-                        "有编制",
-                        "事业编",
-                        "实名编制",
-                        "入编",
-                        "是")
+                .mean(StaffKind.ESTABLISHED, "事业编制|在编|编内|事业|正式|正式在编|在编在岗|编制内|正式编制|公办在编|有编制|事业编|实名编制|入编|是")
                 .mean(StaffKind.AGENCY, "人事代理|代理|人事代理制|报备员额|员额制")
                 .mean(
                         StaffKind.CONTRACT,
-                        "合同制",
-                        "合同",
-                        "合同工",
-                        "劳动合同",
-                        "劳动合同制",
-                        "编外",
-                        "编外合同",
-                        "编外聘用",
-                        "非编",
-                        "不在编",
-                        "编制外",
-                        "自聘",
-                        "校聘",
-                        "聘用",
-                        "聘用制",
-                        "外聘",
-                        "民办聘用",
-                        "合同聘用",
-                        "否")
+                        "合同制|合同|合同工|劳动合同|劳动合同制|编外|编外合同|编外聘用|非编|" + "不在编|编制外|自聘|校聘|聘用|聘用制|外聘|民办聘用|合同聘用|否")
                 .mean(StaffKind.DISPATCHED, "劳务派遣|派遣|派遣制|派遣工|劳务派遣制|劳务派遣工")
                 .mean(StaffKind.OTHER, "其他|其它|临时|临时工|返聘|退休返聘|劳务|劳务协议|兼职|实习|非全日制")
                 .within(StaffKind.DISPATCHED, "派遣")

@@ -40,7 +40,8 @@ public final class RecordFields<R extends Record> {
     /** What stands in the fields. */
     public R value() {
         try {
-            var types = Arrays.stream(components()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var types =
+                    Arrays.stream(components()).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var values = fields.stream().map(RecordFields::entered).toArray();
             @SuppressWarnings("unchecked") // a record is of its class
             var type = (Class<R>) record.getClass();

@@ -36,7 +36,8 @@ class MemberListTest {
         for (int i = 0; i < Members.PAGE * 2 + 10; i++) {
             enrol(school, "王芳", Particulars.EMPTY);
         }
-        var ids = all(MemberQuery.of(school.scope())).stream().map(MemberRow::id).toList();
+        var ids =
+                all(MemberQuery.of(school.scope())).stream().map(MemberRow::id).toList();
         assertThat(ids).hasSize(Members.PAGE * 2 + 10).doesNotHaveDuplicates();
     }
 
@@ -88,7 +89,8 @@ class MemberListTest {
         var identity = Documents.next();
         enrol(school, "证甲", Particulars.EMPTY, identity);
         enrol(school, "证乙", Particulars.EMPTY);
-        assertThat(names(MemberQuery.of(house.county.scope()).text(identity.number()))).containsExactly("证甲");
+        assertThat(names(MemberQuery.of(house.county.scope()).text(identity.number())))
+                .containsExactly("证甲");
     }
 
     @Test
@@ -113,7 +115,8 @@ class MemberListTest {
     @Test
     void sexNarrows() {
         var school = school("P10");
-        var rows = new ArrayList<>(List.of(enrol(school, "一", Particulars.EMPTY), enrol(school, "二", Particulars.EMPTY)));
+        var rows =
+                new ArrayList<>(List.of(enrol(school, "一", Particulars.EMPTY), enrol(school, "二", Particulars.EMPTY)));
         var women = all(MemberQuery.of(school.scope()).sex(Sex.FEMALE));
         rows.removeIf(sheet -> sheet.person().sex() != Sex.FEMALE);
         assertThat(women).hasSameSizeAs(rows);
@@ -127,7 +130,9 @@ class MemberListTest {
         enrol(branch, "分部", Particulars.EMPTY);
         assertThat(names(MemberQuery.of(branch.scope()))).containsExactly("分部");
         assertThat(names(MemberQuery.of(school.scope()))).containsExactly("本部", "分部");
-        assertThat(all(MemberQuery.of(school.scope()))).extracting(MemberRow::unionName).containsExactly("P11", "P11-1");
+        assertThat(all(MemberQuery.of(school.scope())))
+                .extracting(MemberRow::unionName)
+                .containsExactly("P11", "P11-1");
     }
 
     @Test
@@ -197,8 +202,9 @@ class MemberListTest {
 
     private MemberSheet enrol(Union union, String name, Particulars particulars, Identity identity) {
         var person = new PersonDraft(union.scope(), name, identity, null, null, null, null);
-        return house.asPlatform(() ->
-                house.registrar.enrol(new MemberDraft(person, particulars), null).orThrow());
+        return house.asPlatform(() -> house.registrar
+                .enrol(new MemberDraft(person, particulars), null)
+                .orThrow());
     }
 
     private static Particulars kind(StaffKind kind) {
@@ -212,7 +218,7 @@ class MemberListTest {
     private static Particulars particulars(
             @Nullable StaffKind kind, @Nullable LocalDate joined, @Nullable String number) {
         return new Particulars(
-                kind, null, null, null, null, null, null, null, null, null, null, null, null, joined, number, null, null,
-                Set.of());
+                kind, null, null, null, null, null, null, null, null, null, null, null, null, joined, number, null,
+                null, Set.of());
     }
 }

@@ -44,7 +44,8 @@ class UnionProfilesTest {
     @Test
     void aProfileCanBeEmptiedAgain() {
         var school = school("U3");
-        var first = amend(house.officerOfCounty, school, 0, with(new Headcount(8, 5, 1, 0, 7, 4, 0, 1))).orThrow();
+        var first = amend(house.officerOfCounty, school, 0, with(new Headcount(8, 5, 1, 0, 7, 4, 0, 1)))
+                .orThrow();
         amend(house.officerOfCounty, school, first.version(), Profile.EMPTY);
         assertThat(find(school).profile()).isEqualTo(Profile.EMPTY);
     }
@@ -52,12 +53,19 @@ class UnionProfilesTest {
     @Test
     void theDeedTellsWhatChanged() {
         var school = school("U4");
-        var first = amend(house.officerOfCounty, school, 0, with(new Headcount(8, 5, null, null, null, null, null, null)))
+        var first = amend(
+                        house.officerOfCounty, school, 0, with(new Headcount(8, 5, null, null, null, null, null, null)))
                 .orThrow();
-        amend(house.officerOfCounty, school, first.version(), with(new Headcount(9, 5, null, null, null, null, null, null)));
-        var filter = new AuditLog.Filter(
-                house.province.scope(), "", "", "organization.union:" + school.id(), null, null);
-        var latest = house.asPlatform(() -> house.auditLog.find(filter, null)).items().getFirst();
+        amend(
+                house.officerOfCounty,
+                school,
+                first.version(),
+                with(new Headcount(9, 5, null, null, null, null, null, null)));
+        var filter =
+                new AuditLog.Filter(house.province.scope(), "", "", "organization.union:" + school.id(), null, null);
+        var latest = house.asPlatform(() -> house.auditLog.find(filter, null))
+                .items()
+                .getFirst();
         assertThat(latest.before()).containsExactlyEntriesOf(Map.of("headcount.staff", "8"));
         assertThat(latest.after()).containsExactlyEntriesOf(Map.of("headcount.staff", "9"));
     }
@@ -85,9 +93,9 @@ class UnionProfilesTest {
     void theRepresentativesNumberIsSealedAndShownMasked() {
         var school = school("U7");
         var number = Documents.next().number();
-        var sheet = house.as(
-                house.officerOfCounty,
-                () -> house.profiles.amend(school.id(), 0, Profile.EMPTY, number).orThrow());
+        var sheet = house.as(house.officerOfCounty, () -> house.profiles
+                .amend(school.id(), 0, Profile.EMPTY, number)
+                .orThrow());
         assertThat(sheet.maskedNumber()).startsWith(number.substring(0, 3)).contains("***");
         assertThat(house.as(house.officerOfCounty, () -> house.profiles.reveal(school.id(), "办理登记")))
                 .contains(number);
@@ -97,8 +105,7 @@ class UnionProfilesTest {
     void aTermThatHasEndedIsOverdue() {
         var school = school("U8");
         var term = new Term(null, 3, LocalDate.of(2018, 1, 1), LocalDate.of(2021, 1, 1));
-        var profile = new Profile(
-                Unit.EMPTY, Founding.EMPTY, Headcount.EMPTY, term, Means.EMPTY, Representative.EMPTY);
+        var profile = new Profile(Unit.EMPTY, Founding.EMPTY, Headcount.EMPTY, term, Means.EMPTY, Representative.EMPTY);
         assertThat(amend(house.officerOfCounty, school, 0, profile).orThrow().standing())
                 .isEqualTo(Standing.TERM_OVERDUE);
     }

@@ -111,7 +111,9 @@ public class ImportView extends Page {
 
     /** Step 2. */
     private void columns(Upload of, @Nullable String sheetName) {
-        var options = sheetName == null ? staffImport.options() : staffImport.options().sheet(sheetName);
+        var options = sheetName == null
+                ? staffImport.options()
+                : staffImport.options().sheet(sheetName);
         try (var sheet = StaffSheet.open(of.list().file(), options)) {
             refusal.setVisible(false);
             show(new ColumnsStep(of, sheet).section());
@@ -135,7 +137,8 @@ public class ImportView extends Page {
         ColumnsStep(Upload of, StaffSheet sheet) {
             this.of = of;
             this.sheet = sheet;
-            this.table = new MappingTable(sheet.proposal(), staffImport.mapping(of.union().id(), sheet));
+            this.table = new MappingTable(
+                    sheet.proposal(), staffImport.mapping(of.union().id(), sheet));
             joining.setLabel(t("organization.intake.joining"));
             known.setLabel(t("organization.intake.known"));
         }
@@ -148,7 +151,13 @@ public class ImportView extends Page {
             var name = sheet.sheet();
             section.add(table, joining, known, primary("organization.intake.check", () -> {
                 var choices = new Choices(known.getValue(), joining.getValue(), false);
-                check(of, of.order(name, table.mapping(), choices, UI.getCurrentOrThrow().getLocale()));
+                check(
+                        of,
+                        of.order(
+                                name,
+                                table.mapping(),
+                                choices,
+                                UI.getCurrentOrThrow().getLocale()));
             }));
             return section;
         }
@@ -192,8 +201,7 @@ public class ImportView extends Page {
         });
     }
 
-    private void run(
-            String what, Run.Work work, SerializableConsumer<Report> then) {
+    private void run(String what, Run.Work work, SerializableConsumer<Report> then) {
         refusal.setVisible(false);
         var shown = new Progress(t(what), Clock.systemUTC());
         var run = new Run(UI.getCurrentOrThrow(), shown);
@@ -210,8 +218,7 @@ public class ImportView extends Page {
         }
     }
 
-    private void took(
-            Outcome<Report> outcome, SerializableConsumer<Report> then) {
+    private void took(Outcome<Report> outcome, SerializableConsumer<Report> then) {
         switch (outcome) {
             case Outcome.Done<Report>(var report) -> then.accept(report);
             case Outcome.Refused<Report>(var findings) -> {

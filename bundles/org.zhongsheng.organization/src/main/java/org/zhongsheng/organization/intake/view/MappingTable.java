@@ -43,13 +43,12 @@ final class MappingTable extends Composite<Div> {
         choice.setItems(Field.values());
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(t("organization.intake.not-read"));
-        choice.setItemLabelGenerator(
-                field -> field == null ? t("organization.intake.not-read") : t(field.title()));
+        choice.setItemLabelGenerator(field -> field == null ? t("organization.intake.not-read") : t(field.title()));
         choice.setValue(mapping.columns().get(guess.column()));
         choice.setWidthFull();
         choices.put(guess.column(), choice);
-        var samples = new Span(String.join(
-                " · ", guess.samples().stream().limit(SAMPLES).toList()));
+        var samples = new Span(
+                String.join(" · ", guess.samples().stream().limit(SAMPLES).toList()));
         samples.addClassName("zs-quiet");
         return new Div(choice, samples);
     }

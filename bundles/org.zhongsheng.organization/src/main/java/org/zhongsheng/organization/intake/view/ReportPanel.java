@@ -28,9 +28,15 @@ final class ReportPanel extends Section {
         var summary = report.summary();
         add(new Facts()
                 .fact("organization.intake.rows", Spoken.number(summary.rows()))
-                .fact("organization.intake.inserted", Spoken.number(report.counts().inserted()))
-                .fact("organization.intake.updated", Spoken.number(report.counts().updated()))
-                .fact("organization.intake.skipped", Spoken.number(report.counts().skipped()))
+                .fact(
+                        "organization.intake.inserted",
+                        Spoken.number(report.counts().inserted()))
+                .fact(
+                        "organization.intake.updated",
+                        Spoken.number(report.counts().updated()))
+                .fact(
+                        "organization.intake.skipped",
+                        Spoken.number(report.counts().skipped()))
                 .fact("organization.intake.refused", Spoken.number(summary.refused()))
                 .fact("organization.intake.warned", Spoken.number(summary.warned())));
         if (summary.refused() > 0) {

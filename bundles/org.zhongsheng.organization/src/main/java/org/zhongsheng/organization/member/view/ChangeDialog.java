@@ -42,12 +42,13 @@ final class ChangeDialog {
                 .optional("reason", reason)
                 .optional("docNo", docNo);
         new ActDialog(t("organization.member.change"), then)
-                .open(form, "organization.member.change", () -> registrar.change(
-                        sheet.person().id(), sheet.version(), change()));
+                .open(
+                        form,
+                        "organization.member.change",
+                        () -> registrar.change(sheet.person().id(), sheet.version(), change()));
     }
 
     private Change change() {
-        return new Change(
-                kind.getValue(), day.getValue(), MemberForm.entered(reason), MemberForm.entered(docNo));
+        return new Change(kind.getValue(), day.getValue(), MemberForm.entered(reason), MemberForm.entered(docNo));
     }
 }

@@ -96,9 +96,9 @@ public class MemberView extends Page implements BeforeEnterObserver {
         if (access.allows(Registrar.EDIT, person.home())) {
             header.primary("organization.member.edit", () -> UI.getCurrentOrThrow()
                     .navigate(MembersView.PATH + "/" + person.id().value() + "/edit"));
-            header.menu().item("history", "organization.member.change", () -> new ChangeDialog(
-                            sheet, registrar, this::show)
-                    .open());
+            header.menu()
+                    .item("history", "organization.member.change", () -> new ChangeDialog(sheet, registrar, this::show)
+                            .open());
             header.menu().item("switch", "organization.member.move", () -> new TransferDialog(
                             sheet, registrar, picker(), this::show)
                     .open());
@@ -129,15 +129,14 @@ public class MemberView extends Page implements BeforeEnterObserver {
         var masked = person.maskedNumber();
         if (masked != null && access.allows(Members.REVEAL, person.home())) {
             facts.fact(
-                    "organization.members.number",
-                    new Masked(masked, reason -> members.reveal(person.id(), reason)));
+                    "organization.members.number", new Masked(masked, reason -> members.reveal(person.id(), reason)));
         } else {
             facts.fact("organization.members.number", masked);
         }
         facts.fact("organization.members.mobile", person.mobile()).fact("organization.members.email", person.email());
         unions.find(person.home().union())
-                .ifPresent(home -> facts.fact(
-                        "organization.members.union", new Anchor("unions/" + home.id(), home.name())));
+                .ifPresent(home ->
+                        facts.fact("organization.members.union", new Anchor("unions/" + home.id(), home.name())));
         return facts;
     }
 

@@ -64,8 +64,8 @@ public class MembersView extends Page {
         var header = new PageHeader(t("organization.members.title")).explain(t("organization.members.explain"));
         if (access.anywhere(Registrar.EDIT)) {
             header.action(new Anchor(PATH + "/new", t("organization.members.enrol")));
-            header.primary("organization.intake.title", () -> UI.getCurrentOrThrow()
-                    .navigate(PATH + "/import"));
+            header.primary(
+                    "organization.intake.title", () -> UI.getCurrentOrThrow().navigate(PATH + "/import"));
         }
         if (access.anywhere(Members.EXPORT)) {
             header.menu().download("download", "organization.members.export", download());
@@ -103,8 +103,9 @@ public class MembersView extends Page {
                 .column(Column.text("organization.members.mobile", MemberRow::mobile))
                 .column(Column.<MemberRow>text("organization.members.number", MemberRow::maskedNumber)
                         .deskOnly())
-                .column(Column.<MemberRow>text("organization.particulars.joinDate", row -> Said.of(row.particulars()
-                                .joinDate()))
+                .column(Column.<MemberRow>text(
+                                "organization.particulars.joinDate",
+                                row -> Said.of(row.particulars().joinDate()))
                         .sort("joined")
                         .deskOnly())
                 .column(Column.chip(

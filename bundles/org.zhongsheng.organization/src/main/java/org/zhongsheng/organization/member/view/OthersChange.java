@@ -33,7 +33,8 @@ final class OthersChange extends Section {
     private static Map<String, String> changes(Record before, Record now) {
         var unlike = Facts.of(now).unlike(Facts.of(before));
         return unlike.entrySet().stream()
-                .filter(change -> !change.getKey().equals("version") && !change.getKey().equals("nameKey"))
+                .filter(change ->
+                        !change.getKey().equals("version") && !change.getKey().equals("nameKey"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -50,7 +50,8 @@ public class RollView extends Page implements AfterNavigationObserver {
 
     private void show() {
         removeAll();
-        var header = new PageHeader(t("organization.roll.title")).back(MembersView.PATH, t("organization.members.title"));
+        var header =
+                new PageHeader(t("organization.roll.title")).back(MembersView.PATH, t("organization.members.title"));
         header.menu().print();
         add(header);
         workplace.union().ifPresent(this::show);
@@ -62,7 +63,8 @@ public class RollView extends Page implements AfterNavigationObserver {
             return;
         }
         var rows = members.roll(union.scope());
-        var heading = new Paragraph(t("organization.roll.heading", union.name(), rows.size(), Spoken.date(LocalDate.now())));
+        var heading =
+                new Paragraph(t("organization.roll.heading", union.name(), rows.size(), Spoken.date(LocalDate.now())));
         heading.addClassName("roll-heading");
         add(heading, new Html(new RollTable(rows).html()), seal());
         if (rows.size() == Members.ROLL) {

@@ -24,8 +24,7 @@ final class TransferDialog {
     private final TextField docNo = new TextField(t("organization.change.docNo"));
 
     /** @param union chooses among those that the user keeps */
-    TransferDialog(
-            MemberSheet sheet, Registrar registrar, UnionPicker union, SerializableConsumer<MemberSheet> then) {
+    TransferDialog(MemberSheet sheet, Registrar registrar, UnionPicker union, SerializableConsumer<MemberSheet> then) {
         this.sheet = sheet;
         this.registrar = registrar;
         this.then = then;
@@ -40,10 +39,13 @@ final class TransferDialog {
                 .field("reason", reason)
                 .optional("docNo", docNo);
         new ActDialog(t("organization.member.move"), then)
-                .open(form, "organization.member.move", () -> registrar.move(
-                        sheet.person().id(),
-                        sheet.version(),
-                        union.getValue().id(),
-                        new Transfer(day.getValue(), reason.getValue().strip(), MemberForm.entered(docNo))));
+                .open(
+                        form,
+                        "organization.member.move",
+                        () -> registrar.move(
+                                sheet.person().id(),
+                                sheet.version(),
+                                union.getValue().id(),
+                                new Transfer(day.getValue(), reason.getValue().strip(), MemberForm.entered(docNo))));
     }
 }

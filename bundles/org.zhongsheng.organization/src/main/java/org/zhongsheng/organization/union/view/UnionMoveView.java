@@ -38,8 +38,7 @@ public class UnionMoveView extends Page implements BeforeEnterObserver {
     private final TextArea reason = new TextArea(t("organization.reason"));
 
     @Activate
-    public UnionMoveView(
-            @Reference UnionProfiles profiles, @Reference Unions unions, @Reference Access access) {
+    public UnionMoveView(@Reference UnionProfiles profiles, @Reference Unions unions, @Reference Access access) {
         this.profiles = profiles;
         this.unions = unions;
         parent = new UnionPicker(t("organization.union.new-parent"), unions, () -> access.scopes(Unions.EDIT));

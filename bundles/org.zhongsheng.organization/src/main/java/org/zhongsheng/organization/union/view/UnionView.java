@@ -119,7 +119,8 @@ public class UnionView extends Page implements BeforeEnterObserver {
         var masked = sheet.maskedNumber();
         if (masked != null) {
             var id = sheet.union().id();
-            representative.add(new Masked(masked, reason -> profiles.reveal(id, reason).orElse("")));
+            representative.add(
+                    new Masked(masked, reason -> profiles.reveal(id, reason).orElse("")));
         }
     }
 
@@ -138,7 +139,8 @@ public class UnionView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         children.items().forEach(child -> list.add(new ListItem(new Anchor(UnionsView.address(child), child.name()))));
         if (children.hasNext()) {
-            list.add(new ListItem(new Span(t("organization.union.more-below", children.items().size()))));
+            list.add(new ListItem(
+                    new Span(t("organization.union.more-below", children.items().size()))));
         }
         return list;
     }

@@ -42,7 +42,8 @@ public class UnionsView extends Page {
     public UnionsView(@Reference Unions unions, @Reference Workplace workplace) {
         var rows = new Rows<Union>()
                 .opens(UnionsView::address)
-                .column(Column.<Union>text("organization.unions.name", Union::name).grow(3))
+                .column(Column.<Union>text("organization.unions.name", Union::name)
+                        .grow(3))
                 .column(Column.text("organization.unions.code", Union::code))
                 .column(Column.chip("organization.unions.level", UnionsView::level, union -> Tone.NEUTRAL));
         var list = new ListPane<>(rows, (Asked<String> asked) -> find(unions, workplace.scope(), asked))
@@ -66,8 +67,7 @@ public class UnionsView extends Page {
             header.action(new Anchor(address(own), t("organization.unions.own")));
             if (!own.level().below().isEmpty()) {
                 header.primary(
-                        "organization.unions.add",
-                        () -> UI.getCurrentOrThrow().navigate(address(own) + "/add"));
+                        "organization.unions.add", () -> UI.getCurrentOrThrow().navigate(address(own) + "/add"));
             }
         });
         return header;
