@@ -41,6 +41,7 @@ class ModulesWithDataTest {
     private Felix felix;
     private Transactions transactions;
 
+    @SuppressWarnings("NullAway.Init")
     ModulesWithDataTest(String product) {
         this.product = product;
     }
