@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -82,6 +83,18 @@ public class StaffImport {
         return transactions
                 .read(() -> new Mappings(em).find(union, sheet.header()))
                 .orElseGet(() -> sheet.proposal().mapping());
+    }
+
+    /** The latest imports into the register of this very union, newest first. */
+    public List<PastImport> latest(Union union, int limit) {
+        access.require(IMPORT, union.scope());
+        return transactions.read(
+                () -> em.createQuery("select i from Intake i where i.union = :path order by i.id desc", Intake.class)
+                        .setParameter("path", union.scope().path())
+                        .setMaxResults(limit)
+                        .getResultStream()
+                        .map(Intake::past)
+                        .toList());
     }
 
     /** Reads the list to its end without writing anything to the register. */
