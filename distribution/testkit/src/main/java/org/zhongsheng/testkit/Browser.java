@@ -105,6 +105,21 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Logs in with an account of the demo and shows the home page. */
+    public Page logIn(Installation installation, String user) {
+        return logIn(installation, user, "zhongsheng-demo");
+    }
+
+    public Page logIn(Installation installation, String user, String password) {
+        visit(installation, "login");
+        page.locator("input[autocomplete=username]").fill(user);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        settle();
+        return page;
+    }
+
     /** Waits until what was asked of the server has been answered and drawn. */
     public void settle() {
         page.waitForFunction("() => window.Vaadin?.Flow?.clients"

@@ -61,6 +61,11 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** The jar of a module that comes with the platform and is not started by itself. */
+    public static Path sample() {
+        return FOLDER.resolve("samples/org.zhongsheng.sample.jar");
+    }
+
     /** What a command answered. */
     public record Answer(int status, String out, String err) {}
 
