@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zhongsheng.kernel.access.Callers;
 import org.zhongsheng.kernel.access.GrantedAccess;
@@ -25,6 +27,7 @@ import org.zhongsheng.kernel.union.JpaUnions;
 import org.zhongsheng.kernel.union.Mover;
 import org.zhongsheng.kernel.union.Tree;
 import org.zhongsheng.kernel.union.TreeEditor;
+import org.zhongsheng.organization.intake.NewStaff;
 import org.zhongsheng.organization.intake.StaffImport;
 import org.zhongsheng.organization.member.Members;
 import org.zhongsheng.organization.member.Registrar;
@@ -32,6 +35,8 @@ import org.zhongsheng.organization.union.UnionProfiles;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.access.AccountId;
 import org.zhongsheng.platform.access.User;
+import org.zhongsheng.platform.audit.Audit;
+import org.zhongsheng.platform.audit.Audit.Deed;
 import org.zhongsheng.platform.audit.AuditLog;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Transactions;
@@ -61,7 +66,11 @@ public final class House {
     public final Members members;
     public final Registrar registrar;
     public final StaffImport staffImport;
-    public final ChainedAudit audit;
+    public final NewStaff newStaff;
+    public final Audit audit;
+
+    /** What was recorded, whether or not it was committed. */
+    public final List<Deed> deeds = new CopyOnWriteArrayList<>();
 
     public final Union province;
     public final Union county;
@@ -90,13 +99,17 @@ public final class House {
         access = new GrantedAccess(callers, rights, words);
         sealing = new AesSealing(new Home(home), new Settings(transactions, kernel));
         var events = new EventQueue(transactions);
-        audit = new ChainedAudit(transactions, kernel, sealing, callers);
+        var chained = new ChainedAudit(transactions, kernel, sealing, callers);
+        audit = deed -> {
+            deeds.add(deed);
+            chained.record(deed);
+        };
         var tree = new Tree(transactions, kernel);
         auditLog = new JpaAuditLog(transactions, kernel, access, audit, sealing, tree);
         var pinyin = new IcuPinyin();
         var editor = new TreeEditor(transactions, kernel, tree, access, audit, events, pinyin);
         var mover = new Mover(transactions, kernel, tree, access, audit, events, rights, words);
-        unions = new JpaUnions(transactions, kernel, editor, mover);
+        unions = new JpaUnions(transactions, kernel, access, editor, mover);
         var registry = new Registry(transactions, kernel, tree, access, audit, sealing, pinyin);
         people = new JpaPeople(transactions, kernel, access, sealing, pinyin, registry);
 
@@ -104,6 +117,7 @@ public final class House {
         profiles = new UnionProfiles(em, transactions, access, audit, unions, sealing);
         members = new Members(em, transactions, access, audit, people, unions);
         staffImport = new StaffImport(em, transactions, access, audit, people, unions, new FileTexts());
+        newStaff = new NewStaff(em, transactions, access, people);
         registrar = new Registrar(em, transactions, access, audit, people, unions, members);
 
         province = asPlatform(() -> editor.found("33", "浙江省教育工会", "浙江省").orThrow());
@@ -117,13 +131,13 @@ public final class House {
         officerOfCounty = officer(county, "county-officer");
     }
 
-    private Union add(Union parent, Level level, String code, String name, String shortName) {
+    public Union add(Union parent, Level level, String code, String name, String shortName) {
         return asPlatform(
                 () -> unions.add(parent.id(), level, code, name, shortName).orThrow());
     }
 
     /** An account with one role. */
-    private User officer(Union at, String role) {
+    public User officer(Union at, String role) {
         int id = COUNT.incrementAndGet();
         var login = "officer" + id;
         sql("insert into kernel_account (id, login, login_key, name, name_key, initials, password, must_change, closed,"
@@ -134,7 +148,7 @@ public final class House {
         return new User(new AccountId(id), login, "工会干部", null);
     }
 
-    private void sql(String insert) {
+    void sql(String insert) {
         try {
             transactions.run(() -> {
                 try (var statement = transactions.connection().createStatement()) {

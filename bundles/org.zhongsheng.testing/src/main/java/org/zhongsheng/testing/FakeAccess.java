@@ -60,6 +60,9 @@ public final class FakeAccess implements Access {
     }
 
     @Override
+    public void requireLogin() {}
+
+    @Override
     public boolean anywhere(Permission permission) {
         return allows(permission, at);
     }

@@ -64,6 +64,7 @@ public final class AccountDesk {
     }
 
     Outcome<Account> open(NewAccount account, String password, String roleId, UnionId union) {
+        access.require(Accounts.MANAGE, transactions.read(() -> scope(union)));
         String hash = passwords.hash(password);
         return transactions.write(() -> {
             var at = scope(union);
@@ -108,6 +109,7 @@ public final class AccountDesk {
     }
 
     Outcome<Account> reset(AccountId id, String password) {
+        transactions.read(() -> managed(id));
         String hash = passwords.hash(password);
         return transactions.write(() -> {
             var account = managed(id);

@@ -32,7 +32,7 @@ public final class Callers {
         for (UserSource source : sources) {
             User user = source.user();
             if (user != null) {
-                return new Caller(user, source.address(), false);
+                return new Caller(user, source.address(), source.session(), false);
             }
         }
         return Caller.NOBODY;

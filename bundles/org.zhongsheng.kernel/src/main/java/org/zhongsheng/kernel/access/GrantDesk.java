@@ -35,6 +35,7 @@ public final class GrantDesk {
     private final GrantedRights rights;
     private final Authority authority;
     private final AccountRows rows;
+    private final Visibility visibility;
 
     @Activate
     public GrantDesk(
@@ -53,12 +54,13 @@ public final class GrantDesk {
         this.rights = rights;
         this.authority = new Authority(access, callers, rights);
         this.rows = new AccountRows(em, tree);
+        this.visibility = new Visibility(access, tree);
     }
 
     Outcome<Account> grant(AccountId id, String roleId, UnionId union) {
         return transactions.write(() -> {
             var at = managed(union);
-            var account = rows.get(id);
+            var account = visible(id);
             var findings = authority.lacking(new RoleBook(em).get(roleId), at);
             if (!findings.isEmpty()) {
                 return Outcome.refused(findings);
@@ -74,7 +76,7 @@ public final class GrantDesk {
     Outcome<Account> revoke(AccountId id, String roleId, UnionId union) {
         return transactions.write(() -> {
             var at = managed(union);
-            var account = rows.get(id);
+            var account = visible(id);
             var findings = authority.lacking(new RoleBook(em).get(roleId), at);
             if (isLastAdministrator(id, roleId, at)) {
                 findings = List.of(Finding.error("role", "platform.account.last"));
@@ -137,6 +139,13 @@ public final class GrantDesk {
         var at = tree.scope(union).orElseThrow(() -> new NoSuchElementException("there is no union " + union));
         access.require(Accounts.MANAGE, at);
         return at;
+    }
+
+    /** Else a grant would show the account of anybody to whoever manages some union. */
+    private StoredAccount visible(AccountId id) {
+        var account = rows.get(id);
+        visibility.require(view(account));
+        return account;
     }
 
     private Account view(StoredAccount account) {

@@ -55,6 +55,14 @@ public final class GrantedAccess implements Access {
     }
 
     @Override
+    public void requireLogin() {
+        var caller = callers.current();
+        if (caller.user() == null && !caller.isPlatform()) {
+            throw new Denied(LOGIN, null, false);
+        }
+    }
+
+    @Override
     public boolean anywhere(Permission permission) {
         var caller = callers.current();
         return caller.isPlatform() || rights(caller).anywhere(permission);
@@ -72,7 +80,7 @@ public final class GrantedAccess implements Access {
 
     @Override
     public <T, X extends Exception> T as(User user, Work<T, X> work) throws X {
-        return callers.as(new Caller(user, callers.current().address(), false), work);
+        return callers.as(new Caller(user, callers.current().address(), "", false), work);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.zhongsheng.kernel.union.Tree;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.access.AccountId;
 import org.zhongsheng.platform.access.Accounts;
+import org.zhongsheng.platform.access.Denied;
 import org.zhongsheng.platform.access.Role;
 import org.zhongsheng.platform.access.User;
 import org.zhongsheng.platform.data.Slice;
@@ -34,7 +35,7 @@ public final class JpaAccounts implements Accounts {
     private final FirstStart firstStart;
     private final AccountRows rows;
     private final Sessions sessions;
-    private final Tree tree;
+    private final Visibility visibility;
     private final Clock clock = Clock.systemUTC();
 
     @Activate
@@ -50,12 +51,12 @@ public final class JpaAccounts implements Accounts {
         this.transactions = transactions;
         this.em = em;
         this.access = access;
-        this.tree = tree;
         this.logins = logins;
         this.accounts = accounts;
         this.grants = grants;
         this.firstStart = firstStart;
         this.rows = new AccountRows(em, tree);
+        this.visibility = new Visibility(access, tree);
         this.sessions = new Sessions(em, clock);
     }
 
@@ -91,7 +92,7 @@ public final class JpaAccounts implements Accounts {
             var account = em.find(StoredAccount.class, id.value());
             return account == null ? List.<Account>of() : rows.views(List.of(account), clock.instant());
         });
-        found.forEach(this::requireVisible);
+        found.forEach(visibility::require);
         return found.stream().findFirst();
     }
 
@@ -130,6 +131,9 @@ public final class JpaAccounts implements Accounts {
 
     @Override
     public List<Role> roles() {
+        if (!access.anywhere(MANAGE)) {
+            throw new Denied(MANAGE, null, false);
+        }
         return transactions.read(() -> new RoleBook(em).all());
     }
 
@@ -181,18 +185,9 @@ public final class JpaAccounts implements Accounts {
     }
 
     private AccountId caller() {
+        access.requireLogin();
         return access.user()
-                .orElseThrow(() -> new IllegalStateException("nobody is logged in"))
+                .orElseThrow(() -> new IllegalStateException("the platform has no account"))
                 .account();
-    }
-
-    /** To herself, and to who manages accounts where she has a grant or at the root. */
-    private void requireVisible(Account account) {
-        boolean visible =
-                access.user().map(User::account).filter(account.id()::equals).isPresent()
-                        || account.grants().stream().anyMatch(grant -> access.allows(MANAGE, grant.at()));
-        if (!visible) {
-            access.require(MANAGE, tree.root().orElseThrow());
-        }
     }
 }

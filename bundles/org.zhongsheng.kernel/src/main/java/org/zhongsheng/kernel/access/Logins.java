@@ -9,7 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhongsheng.kernel.union.Tree;
+import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.access.Accounts.Login;
+import org.zhongsheng.platform.access.Denied;
 import org.zhongsheng.platform.access.User;
 import org.zhongsheng.platform.audit.Audit;
 import org.zhongsheng.platform.audit.Audit.Deed;
@@ -80,9 +82,10 @@ public final class Logins {
     }
 
     Outcome<User> changePassword(String oldPassword, String newPassword) {
-        var user = callers.current().user();
+        var caller = callers.current();
+        var user = caller.user();
         if (user == null) {
-            throw new IllegalStateException("nobody is logged in");
+            throw new Denied(Access.LOGIN, null, false);
         }
         var account = transactions.read(() -> rows().get(user.account()));
         if (!passwords.matches(oldPassword, account.password())) {
@@ -90,13 +93,15 @@ public final class Logins {
         }
         var findings = newFindings(account, oldPassword, newPassword);
         return findings.isEmpty()
-                ? Outcome.done(changed(user, passwords.hash(newPassword)))
+                ? Outcome.done(changed(user, caller.session(), passwords.hash(newPassword)))
                 : Outcome.refused(findings);
     }
 
-    private User changed(User user, String hash) {
+    /** Whoever else is logged in with the old password is not any more. */
+    private User changed(User user, String session, String hash) {
         return transactions.write(() -> {
             rows().get(user.account()).lockWith(hash, false);
+            new Sessions(em, clock).endAllBut(user.account(), session);
             record("platform.account.password", user.account().value());
             return user;
         });
@@ -148,7 +153,7 @@ public final class Logins {
 
     private static Caller caller(Attempt attempt) {
         var account = attempt.account;
-        return new Caller(account != null && attempt.right ? account.toUser() : null, attempt.address, false);
+        return new Caller(account != null && attempt.right ? account.toUser() : null, attempt.address, "", false);
     }
 
     private AccountRows rows() {

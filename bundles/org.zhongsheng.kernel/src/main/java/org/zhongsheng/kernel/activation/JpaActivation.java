@@ -47,11 +47,13 @@ public final class JpaActivation implements Activation {
 
     @Override
     public boolean isActive(String module, Scope at) {
+        access.requireLogin();
         return words.isActive(module, at);
     }
 
     @Override
     public Standing standing(String module, Scope at) {
+        access.requireLogin();
         return words.standing(module, at);
     }
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.data.Transactions;
+import org.zhongsheng.platform.data.Transactions.Work;
 import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.union.Level;
 import org.zhongsheng.platform.union.Scope;
@@ -28,6 +30,7 @@ public final class JpaUnions implements Unions {
 
     private final Transactions transactions;
     private final EntityManager em;
+    private final Access access;
     private final TreeEditor editor;
     private final Mover mover;
 
@@ -35,33 +38,33 @@ public final class JpaUnions implements Unions {
     public JpaUnions(
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=kernel)") EntityManager em,
+            @Reference Access access,
             @Reference TreeEditor editor,
             @Reference Mover mover) {
         this.transactions = transactions;
         this.em = em;
+        this.access = access;
         this.editor = editor;
         this.mover = mover;
     }
 
     @Override
     public Union root() {
-        return transactions
-                .read(() -> unions("select u from StoredUnion u where u.parent is null", Map.of(), 1))
-                .stream()
+        return reading(() -> unions("select u from StoredUnion u where u.parent is null", Map.of(), 1)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the installation has not been set up: there is no root"));
     }
 
     @Override
     public Optional<Union> find(UnionId id) {
-        return transactions.read(() ->
+        return reading(() ->
                 Optional.ofNullable(em.find(StoredUnion.class, id.value())).map(StoredUnion::toUnion));
     }
 
     @Override
     public Optional<Union> byCode(String code) {
-        return transactions
-                .read(() -> unions("select u from StoredUnion u where u.code = :code", Map.of("code", code.strip()), 1))
+        return reading(() ->
+                        unions("select u from StoredUnion u where u.code = :code", Map.of("code", code.strip()), 1))
                 .stream()
                 .findFirst();
     }
@@ -71,8 +74,7 @@ public final class JpaUnions implements Unions {
         var found = new HashMap<UnionId, Union>();
         if (!ids.isEmpty()) {
             var values = ids.stream().map(UnionId::value).distinct().toList();
-            transactions
-                    .read(() -> unions(
+            reading(() -> unions(
                             "select u from StoredUnion u where u.id in :ids", Map.of("ids", values), values.size()))
                     .forEach(union -> found.put(union.id(), union));
         }
@@ -82,13 +84,13 @@ public final class JpaUnions implements Unions {
     @Override
     public List<Union> lineage(Scope scope) {
         var paths = scope.lineage().stream().map(Scope::path).toList();
-        return transactions.read(() -> unions(
+        return reading(() -> unions(
                 "select u from StoredUnion u where u.path in :paths order by u.path", Map.of("paths", paths), PAGE));
     }
 
     @Override
     public Slice<Union, String> children(UnionId parent, @Nullable String after) {
-        var children = transactions.read(() -> unions(
+        var children = reading(() -> unions(
                 "select u from StoredUnion u where u.parent = :parent and u.code > :after order by u.code",
                 Map.of("parent", parent.value(), "after", after == null ? "" : after),
                 PAGE + 1));
@@ -99,8 +101,7 @@ public final class JpaUnions implements Unions {
     public Slice<Union, Scope> search(Scope within, String typed, @Nullable Scope after) {
         var canonical = SearchWords.canonical(typed);
         try {
-            var found = transactions.read(
-                    () -> canonical.isEmpty() ? page(within, after) : matching(within, canonical, after));
+            var found = reading(() -> canonical.isEmpty() ? page(within, after) : matching(within, canonical, after));
             return Slice.of(found, PAGE, Union::scope);
         } catch (SQLException e) {
             throw new PersistenceException("cannot search the tree", e);
@@ -124,7 +125,7 @@ public final class JpaUnions implements Unions {
 
     @Override
     public List<Parenthood> parents(UnionId id) {
-        return transactions.read(() -> em.createQuery(
+        return reading(() -> em.createQuery(
                         "select p, u.name from StoredParenthood p join StoredUnion u on u.id = p.parent"
                                 + " where p.union = :id order by p.id desc",
                         Object[].class)
@@ -132,6 +133,12 @@ public final class JpaUnions implements Unions {
                 .getResultStream()
                 .map(row -> ((StoredParenthood) row[0]).toParenthood((String) row[1]))
                 .toList());
+    }
+
+    /** The tree is no secret among those who are logged in, and none of anybody else's business. */
+    private <T, X extends Exception> T reading(Work<T, X> work) throws X {
+        access.requireLogin();
+        return transactions.read(work);
     }
 
     private List<Union> page(Scope within, @Nullable Scope after) {

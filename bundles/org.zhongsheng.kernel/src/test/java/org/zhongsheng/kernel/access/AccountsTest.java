@@ -17,6 +17,7 @@ import org.zhongsheng.platform.access.Accounts.Session;
 import org.zhongsheng.platform.access.Denied;
 import org.zhongsheng.platform.access.Role;
 import org.zhongsheng.platform.access.User;
+import org.zhongsheng.platform.access.UserSource;
 import org.zhongsheng.platform.data.Conflict;
 import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.union.Level;
@@ -146,6 +147,43 @@ class AccountsTest {
     }
 
     @Test
+    void aChangedPasswordEndsTheSessionsElsewhere() {
+        var account =
+                as(officer, () -> open(kernel.next("moved"), "member", county)).orThrow();
+        var user = new User(account.id(), account.login(), account.name(), null);
+        String here = as(user, () -> kernel.accounts.sessionStarted("10.0.0.1", "Firefox"));
+        String elsewhere = as(user, () -> kernel.accounts.sessionStarted("10.0.0.2", "Phone"));
+        UserSource browser = new UserSource() {
+            @Override
+            public User user() {
+                return user;
+            }
+
+            @Override
+            public String session() {
+                return here;
+            }
+        };
+        kernel.callers.addUserSource(browser);
+
+        kernel.accounts.changePassword(PASSWORD, PASSWORD + "1").orThrow();
+        kernel.callers.removeUserSource(browser);
+
+        assertThat(kernel.accounts.sessionSeen(here)).isTrue();
+        assertThat(kernel.accounts.sessionSeen(elsewhere)).isFalse();
+    }
+
+    @Test
+    void nobodyGetsToSeeAnAccountByGrantingItARole() {
+        var stranger = kernel.officer("union-officer", kernel.city("外市").scope());
+
+        assertThatThrownBy(() -> as(officer, () -> kernel.accounts.grant(stranger.account(), "member", county.id())))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> as(officer, () -> kernel.accounts.revoke(stranger.account(), "member", county.id())))
+                .isInstanceOf(Denied.class);
+    }
+
+    @Test
     void changesOnesOwnPassword() {
         var account = as(officer, () -> open("changing", "member", county)).orThrow();
         var user = new User(account.id(), account.login(), account.name(), null);
@@ -171,7 +209,7 @@ class AccountsTest {
                         manager,
                         () -> kernel.accounts.saveRole(new Role(id, "办事员", Set.of("organization.member.view"), 1)))
                 .orThrow();
-        assertThat(kernel.accounts.roles()).contains(role);
+        assertThat(as(manager, () -> kernel.accounts.roles())).contains(role);
         assertThat(keys(as(
                         manager,
                         () -> kernel.accounts.saveRole(

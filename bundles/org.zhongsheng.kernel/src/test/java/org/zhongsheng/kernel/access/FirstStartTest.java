@@ -36,6 +36,7 @@ class FirstStartTest {
                     .createAdministrator(token, "浙江省教育工会", "admin", "周明", PASSWORD)
                     .orThrow();
 
+            kernel.withReader();
             assertThat(kernel.unions.root().name()).isEqualTo("浙江省教育工会");
             assertThat(kernel.access.<Object, RuntimeException>as(user, () -> kernel.access.workplaces()))
                     .isEqualTo(List.of(kernel.unions.root().scope()));

@@ -27,12 +27,14 @@ import org.zhongsheng.kernel.union.Mover;
 import org.zhongsheng.kernel.union.Tree;
 import org.zhongsheng.kernel.union.TreeEditor;
 import org.zhongsheng.platform.access.Access;
+import org.zhongsheng.platform.access.AccountId;
 import org.zhongsheng.platform.access.Accounts;
 import org.zhongsheng.platform.access.Accounts.NewAccount;
 import org.zhongsheng.platform.access.Role;
 import org.zhongsheng.platform.access.User;
 import org.zhongsheng.platform.activation.Activation;
 import org.zhongsheng.platform.audit.Audit;
+import org.zhongsheng.platform.audit.Audit.Deed;
 import org.zhongsheng.platform.audit.AuditLog;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Transactions;
@@ -66,6 +68,9 @@ public final class Kernel {
     public final AuditLog auditLog;
     public final Pinyin pinyin = new IcuPinyin();
     public final List<Record> events = new CopyOnWriteArrayList<>();
+    /** What was recorded, whether or not it was committed. */
+    public final List<Deed> deeds = new CopyOnWriteArrayList<>();
+
     public final TreeEditor editor;
     public final Unions unions;
     public final People people;
@@ -89,12 +94,16 @@ public final class Kernel {
         words = new Words(transactions, em);
         access = new GrantedAccess(callers, rights, words);
         tree = new Tree(transactions, em);
-        audit = new ChainedAudit(transactions, em, sealing, callers);
+        var chained = new ChainedAudit(transactions, em, sealing, callers);
+        audit = deed -> {
+            deeds.add(deed);
+            chained.record(deed);
+        };
         auditLog = new JpaAuditLog(transactions, em, access, audit, sealing, tree);
         Events bus = event -> transactions.afterCommit(() -> events.add(event));
         editor = new TreeEditor(transactions, em, tree, access, audit, bus, pinyin);
         unions = new JpaUnions(
-                transactions, em, editor, new Mover(transactions, em, tree, access, audit, bus, rights, words));
+                transactions, em, access, editor, new Mover(transactions, em, tree, access, audit, bus, rights, words));
         people = new JpaPeople(
                 transactions,
                 em,
@@ -150,11 +159,18 @@ public final class Kernel {
     }
 
     private User granted(String login, String role, Scope at) {
-        var account = new StoredAccount(new NewAccount(login, "王小明", null, null), "", false, pinyin);
+        var account = new StoredAccount(new NewAccount(login, "王小明", null, null), passwords.nobodys(), false, pinyin);
         em.persist(account);
         em.flush();
         em.persist(new StoredGrant(account.id(), role, at));
         return account.toUser();
+    }
+
+    /** From now on somebody without any rights is calling, where nobody else is said to. */
+    public Kernel withReader() {
+        var reader = new User(new AccountId(0), "reader", "王小明", null);
+        callers.addUserSource(() -> reader);
+        return this;
     }
 
     public String next(String prefix) {

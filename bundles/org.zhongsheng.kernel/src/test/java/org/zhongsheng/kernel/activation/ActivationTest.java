@@ -22,7 +22,7 @@ class ActivationTest {
     private final Scope school;
 
     ActivationTest(TestDatabase database) {
-        kernel = new Kernel(database);
+        kernel = new Kernel(database).withReader();
         var a = kernel.city("某市");
         var b = kernel.add(a, Level.COUNTY, "某区");
         city = a.scope();

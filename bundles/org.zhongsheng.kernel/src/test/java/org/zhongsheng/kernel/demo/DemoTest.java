@@ -30,6 +30,7 @@ class DemoTest {
                 return true;
             });
 
+            kernel.withReader();
             var root = kernel.unions.root();
             assertThat(root.name()).isEqualTo("浙江省教育工会");
             assertThat(kernel.unions.children(root.id(), null).items().stream().filter(u -> u.level() == Level.CITY))

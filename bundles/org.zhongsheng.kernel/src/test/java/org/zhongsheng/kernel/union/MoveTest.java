@@ -19,7 +19,7 @@ class MoveTest {
     private final Kernel kernel;
 
     MoveTest(TestDatabase database) {
-        kernel = new Kernel(database);
+        kernel = new Kernel(database).withReader();
     }
 
     @Test

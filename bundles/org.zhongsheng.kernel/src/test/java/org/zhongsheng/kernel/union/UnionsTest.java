@@ -22,7 +22,7 @@ class UnionsTest {
     private final Kernel kernel;
 
     UnionsTest(TestDatabase database) {
-        kernel = new Kernel(database);
+        kernel = new Kernel(database).withReader();
     }
 
     @Test

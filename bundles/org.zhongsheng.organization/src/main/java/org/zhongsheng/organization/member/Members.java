@@ -70,6 +70,7 @@ public class Members {
 
     /** The sorts that a list of this scope can offer. */
     public List<MemberSort> sorts(Scope within) {
+        access.require(VIEW, within);
         boolean small = unions.find(within.union())
                 .map(union -> EnrolmentRules.takesMembers(union.level()))
                 .orElse(false);

@@ -13,6 +13,9 @@ import org.zhongsheng.platform.union.Scope;
 @ProviderType
 public interface Access {
 
+    /** What everybody has who is logged in, and nobody else; it is never granted. */
+    Permission LOGIN = new Permission("platform.login");
+
     /** The caller; empty before login. */
     Optional<User> user();
 
@@ -20,6 +23,9 @@ public interface Access {
 
     /** @throws Denied when it does not hold */
     void require(Permission permission, Scope at);
+
+    /** @throws Denied when nobody is logged in and it is not the platform itself that is calling */
+    void requireLogin();
 
     /** Whether it holds at some union: for menus, never for data. */
     boolean anywhere(Permission permission);

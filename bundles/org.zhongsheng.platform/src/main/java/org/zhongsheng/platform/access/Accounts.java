@@ -14,7 +14,8 @@ import org.zhongsheng.platform.union.UnionId;
 /**
  * Accounts, the roles granted to them, and their sessions. Managing an account needs {@link #MANAGE} and every right of
  * the account's roles at the union of each of its grants, so that nobody gets hold of more than she has; an account
- * without grants is managed at the root.
+ * without grants is managed at the root. Who manages accounts sees those that have a grant where she does, and may
+ * grant further roles there to these.
  */
 @ProviderType
 public interface Accounts {
@@ -38,7 +39,10 @@ public interface Accounts {
     /** Checks name or mobile and password; failures count towards a lock, each is audited. */
     Login login(String nameOrMobile, String password, String address);
 
-    /** The caller changes her own password; refused when the old one is wrong or the new one too weak. */
+    /**
+     * The caller changes her own password and ends all her sessions but the one that she calls from; refused when the
+     * old one is wrong or the new one too weak.
+     */
     Outcome<User> changePassword(String oldPassword, String newPassword);
 
     /** Whether no account exists yet, so that the one-time link of the first start may create the administrator. */
@@ -81,6 +85,7 @@ public interface Accounts {
 
     Outcome<Account> revoke(AccountId id, String role, UnionId at);
 
+    /** For who manages accounts anywhere. */
     List<Role> roles();
 
     /** Adds or changes a role; refused for permissions that the caller does not hold herself at the root. */

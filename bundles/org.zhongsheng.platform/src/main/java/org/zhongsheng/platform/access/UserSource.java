@@ -15,4 +15,9 @@ public interface UserSource {
     default String address() {
         return "";
     }
+
+    /** The {@link Accounts#sessionStarted session} of the user; empty when there is none. */
+    default String session() {
+        return "";
+    }
 }

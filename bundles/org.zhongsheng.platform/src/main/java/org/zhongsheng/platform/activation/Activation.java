@@ -9,7 +9,7 @@ import org.zhongsheng.platform.union.Scope;
 
 /**
  * Which modules a union uses. A union's own word counts for its subtree until a union below says otherwise; {@link
- * Mode#MANDATORY} cannot be contradicted below. Without any word a module is on.
+ * Mode#MANDATORY} cannot be contradicted below. Without any word a module is on. Everybody who is logged in may ask.
  */
 @ProviderType
 public interface Activation {

@@ -37,6 +37,9 @@ public class SessionWorkplace implements Workplace {
     @Override
     public Optional<Union> union() {
         var allowed = access.workplaces();
+        if (allowed.isEmpty()) {
+            return Optional.empty();
+        }
         return chosen().flatMap(unions::find)
                 .filter(union -> within(allowed, union.scope()))
                 .or(() -> allowed.stream().findFirst().flatMap(scope -> unions.find(scope.union())));

@@ -18,4 +18,9 @@ public class SessionUser implements UserSource {
     public String address() {
         return Visits.current().map(Visit::address).orElse("");
     }
+
+    @Override
+    public String session() {
+        return Visits.current().map(Visit::session).orElse("");
+    }
 }

@@ -50,6 +50,13 @@ final class Rights implements Access {
     }
 
     @Override
+    public void requireLogin() {
+        if (user().isEmpty()) {
+            throw new Denied(LOGIN, null, false);
+        }
+    }
+
+    @Override
     public boolean anywhere(Permission permission) {
         return granted(permission).findAny().isPresent();
     }
