@@ -82,7 +82,7 @@ public final class RegisterCard implements HomeCard {
     }
 
     private void imports(Card card, Union union) {
-        var latest = staffImport.latest(union, LATEST);
+        var latest = staffImport.latest(union.scope(), LATEST);
         if (!latest.isEmpty()) {
             var timeline = new Timeline();
             latest.forEach(past -> timeline.entry(past.at(), said(past), past.by()));

@@ -31,6 +31,7 @@ import org.zhongsheng.platform.text.Finding;
 import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.text.Text;
 import org.zhongsheng.platform.text.Texts;
+import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.UnionId;
 import org.zhongsheng.platform.union.Unions;
@@ -86,11 +87,11 @@ public class StaffImport {
     }
 
     /** The latest imports into the register of this very union, newest first. */
-    public List<PastImport> latest(Union union, int limit) {
-        access.require(IMPORT, union.scope());
+    public List<PastImport> latest(Scope union, int limit) {
+        access.require(IMPORT, union);
         return transactions.read(
                 () -> em.createQuery("select i from Intake i where i.union = :path order by i.id desc", Intake.class)
-                        .setParameter("path", union.scope().path())
+                        .setParameter("path", union.path())
                         .setMaxResults(limit)
                         .getResultStream()
                         .map(Intake::past)
