@@ -117,7 +117,7 @@ public final class House {
         profiles = new UnionProfiles(em, transactions, access, audit, unions, sealing);
         members = new Members(em, transactions, access, audit, people, unions);
         staffImport = new StaffImport(em, transactions, access, audit, people, unions, new FileTexts());
-        newStaff = new NewStaff(em, transactions, access, people);
+        newStaff = new NewStaff(transactions, access, people);
         registrar = new Registrar(em, transactions, access, audit, people, unions, members);
 
         province = asPlatform(() -> editor.found("33", "浙江省教育工会", "浙江省").orThrow());

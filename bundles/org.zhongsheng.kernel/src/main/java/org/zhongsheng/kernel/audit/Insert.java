@@ -3,7 +3,7 @@ package org.zhongsheng.kernel.audit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.zhongsheng.kernel.data.Sequence;
+import org.zhongsheng.platform.data.Sequence;
 
 /** Writes entries in batches. */
 final class Insert implements AutoCloseable {

@@ -8,9 +8,9 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhongsheng.kernel.data.Sequence;
 import org.zhongsheng.platform.data.Conflict;
 import org.zhongsheng.platform.data.Sealing;
+import org.zhongsheng.platform.data.Sequence;
 import org.zhongsheng.platform.person.PersonDraft;
 import org.zhongsheng.platform.person.PersonId;
 import org.zhongsheng.platform.text.Pinyin;
@@ -20,6 +20,7 @@ record Batch(Connection connection, Sealing sealing, Pinyin pinyin) {
     private static final int SIZE = 500;
     private static final String UNIQUE = "23505";
 
+    /** @throws Conflict when somebody has one of the documents, such as by a registration of the same moment */
     List<PersonId> write(List<PersonDraft> drafts) {
         try (var insert = connection.prepareStatement("insert into kernel_person (id, union_path, name, name_key,"
                 + " initials_key, sex, birth, id_type, id_sealed, id_print, id_mask, mobile, email, version)"

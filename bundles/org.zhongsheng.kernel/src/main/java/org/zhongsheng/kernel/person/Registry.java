@@ -17,7 +17,6 @@ import org.zhongsheng.platform.audit.Audit.Deed;
 import org.zhongsheng.platform.data.Conflict;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Transactions;
-import org.zhongsheng.platform.person.Identity;
 import org.zhongsheng.platform.person.People;
 import org.zhongsheng.platform.person.Person;
 import org.zhongsheng.platform.person.PersonDraft;
@@ -61,15 +60,7 @@ public final class Registry {
         return transactions.write(() -> {
             requireHome(draft.home());
             var findings = findings(draft, null);
-            if (!findings.isEmpty()) {
-                return Outcome.refused(findings);
-            }
-            var details = Details.of(draft, pinyin);
-            var person = new StoredPerson(details, document(draft));
-            em.persist(person);
-            em.flush();
-            audit.record(deed("platform.person.register", person).after(person.fields()));
-            return Outcome.done(person.toPerson());
+            return findings.isEmpty() ? registered(draft) : Outcome.refused(findings);
         });
     }
 
@@ -97,7 +88,7 @@ public final class Registry {
                 throw new Conflict("person " + id.value() + " was changed since version " + version);
             }
             var findings = findings(draft, person);
-            return findings.isEmpty() ? Outcome.done(amended(person, draft)) : Outcome.refused(findings);
+            return findings.isEmpty() ? amended(person, draft) : Outcome.refused(findings);
         });
     }
 
@@ -114,26 +105,60 @@ public final class Registry {
         });
     }
 
-    private Person amended(StoredPerson person, PersonDraft draft) {
+    private Outcome<Person> registered(PersonDraft draft) {
+        var person = new StoredPerson(Details.of(draft, pinyin));
+        em.persist(person);
+        em.flush();
+        var document = document(draft);
+        if (document != null && !claimed(person, document)) {
+            em.remove(person);
+            return Outcome.refused(taken(draft, null));
+        }
+        audit.record(deed("platform.person.register", person).after(person.fields()));
+        return Outcome.done(person.toPerson());
+    }
+
+    private Outcome<Person> amended(StoredPerson person, PersonDraft draft) {
         var before = person.fields();
-        person.become(Details.of(draft, pinyin), document(draft));
+        var document = document(draft);
+        if (document != null && !claimed(person, document)) {
+            return Outcome.refused(taken(draft, person));
+        }
+        person.become(Details.of(draft, pinyin), document);
         em.flush();
         audit.record(deed("platform.person.amend", person).before(before).after(person.fields()));
-        return person.toPerson();
+        return Outcome.done(person.toPerson());
+    }
+
+    private boolean claimed(StoredPerson person, Document document) {
+        boolean granted = new Claim(transactions.connection()).isGranted(person.id(), document);
+        if (granted) {
+            em.refresh(person);
+        }
+        return granted;
     }
 
     private List<Finding> findings(PersonDraft draft, @Nullable StoredPerson own) {
         var findings = new ArrayList<>(Details.findings(draft));
-        var identity = draft.identity();
-        if (identity != null) {
-            findings.addAll(duplicates(identity, own));
-        }
+        findings.addAll(duplicates(draft, own));
         return findings;
     }
 
+    /** By somebody who was registered a moment ago. */
+    private List<Finding> taken(PersonDraft draft, @Nullable StoredPerson own) {
+        var duplicates = duplicates(draft, own);
+        if (duplicates.isEmpty()) {
+            throw new Conflict("the document was given to somebody and taken from her at this moment");
+        }
+        return duplicates;
+    }
+
     /** Names the union of the other, and nothing else about her. */
-    private List<Finding> duplicates(Identity identity, @Nullable StoredPerson own) {
-        var match = new Matching(em, sealing).byDocument(List.of(identity)).get(identity);
+    private List<Finding> duplicates(PersonDraft draft, @Nullable StoredPerson own) {
+        var identity = draft.identity();
+        var match = identity == null
+                ? null
+                : new Matching(em, sealing).byDocument(List.of(identity)).get(identity);
         if (match == null || own != null && match.person().equals(own.id())) {
             return List.of();
         }

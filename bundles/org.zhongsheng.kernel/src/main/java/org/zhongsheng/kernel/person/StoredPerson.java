@@ -86,11 +86,11 @@ class StoredPerson {
 
     protected StoredPerson() {}
 
-    StoredPerson(Details details, @Nullable Document document) {
+    /** Without a document, which is given by a {@link Claim}. */
+    StoredPerson(Details details) {
         call(details);
         sex = details.sex();
         birth = details.birth();
-        prove(document);
     }
 
     /** Sex and birth stay as a resident number says, unless another document is shown. */

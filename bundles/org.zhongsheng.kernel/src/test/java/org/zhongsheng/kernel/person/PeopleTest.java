@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ import org.zhongsheng.platform.person.PersonDraft;
 import org.zhongsheng.platform.person.PersonId;
 import org.zhongsheng.platform.person.ResidentNumber;
 import org.zhongsheng.platform.person.Sex;
+import org.zhongsheng.platform.text.Outcome;
+import org.zhongsheng.platform.text.Text;
 import org.zhongsheng.platform.union.Level;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.Union;
@@ -30,6 +35,8 @@ import org.zhongsheng.testing.data.TestDatabase;
 
 @OnBothDatabases("kernel")
 class PeopleTest {
+    private static final int AT_ONCE = 4;
+
     private final Kernel kernel;
     private final Union city;
     private final Union school;
@@ -206,6 +213,55 @@ class PeopleTest {
                 .singleElement()
                 .extracting(Entry::reason, Entry::by)
                 .containsExactly("核对", officer.login() + " 王小明");
+    }
+
+    @Test
+    void ofThoseWhoEnterOneDocumentAtTheSameMomentOneIsDoneAndTheOthersHearOfIt() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var identity = number(9000 + round);
+            var outcomes = atOnce(n -> kernel.people.register(draft("王小" + n, identity)));
+
+            assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+            assertThat(outcomes)
+                    .flatExtracting(Outcome::findings)
+                    .hasSize(AT_ONCE - 1)
+                    .allSatisfy(finding -> assertThat(finding.message())
+                            .isEqualTo(Text.of("platform.person.duplicate", school.shortName())));
+        }
+    }
+
+    @Test
+    void ofThoseWhoGetOneDocumentAtTheSameMomentOneIsDoneAndTheOthersHearOfIt() throws Exception {
+        var identity = number(9010);
+        var people = IntStream.range(0, AT_ONCE)
+                .mapToObj(n -> register("李小" + n, null, null))
+                .toList();
+
+        var outcomes = atOnce(n -> kernel.people.amend(people.get(n).id(), 1, draft("李小" + n, identity)));
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(outcomes).flatExtracting(Outcome::findings).hasSize(AT_ONCE - 1);
+    }
+
+    private PersonDraft draft(String name, @Nullable Identity identity) {
+        return new PersonDraft(school.scope(), name, identity, null, null, null, null);
+    }
+
+    private List<Outcome<Person>> atOnce(IntFunction<Outcome<Person>> work) throws Exception {
+        var start = new CyclicBarrier(AT_ONCE);
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var running = IntStream.range(0, AT_ONCE)
+                    .mapToObj(n -> threads.submit(() -> {
+                        start.await();
+                        return kernel.access.<Outcome<Person>, RuntimeException>asPlatform(() -> work.apply(n));
+                    }))
+                    .toList();
+            var outcomes = new ArrayList<Outcome<Person>>();
+            for (var one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        }
     }
 
     @Test

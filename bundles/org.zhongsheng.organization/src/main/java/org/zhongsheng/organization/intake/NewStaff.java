@@ -1,6 +1,5 @@
 package org.zhongsheng.organization.intake;
 
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.zhongsheng.organization.member.KnownMembers;
 import org.zhongsheng.organization.member.MemberBatch;
 import org.zhongsheng.organization.member.Origin;
 import org.zhongsheng.organization.staff.StaffRow;
@@ -22,19 +20,13 @@ import org.zhongsheng.platform.union.Scope;
 @Component(service = NewStaff.class)
 public class NewStaff {
 
-    private final EntityManager em;
     private final Transactions transactions;
     private final Access access;
     private final People people;
     private final Clock clock;
 
     @Activate
-    public NewStaff(
-            @Reference(target = "(osgi.unit.name=organization)") EntityManager em,
-            @Reference Transactions transactions,
-            @Reference Access access,
-            @Reference People people) {
-        this.em = em;
+    public NewStaff(@Reference Transactions transactions, @Reference Access access, @Reference People people) {
         this.transactions = transactions;
         this.access = access;
         this.people = people;
@@ -47,7 +39,7 @@ public class NewStaff {
         try {
             transactions.run(() -> {
                 var origin = Origin.of(access, clock.instant(), null);
-                enter(union, entrants(rows), batch(origin));
+                enter(union, entrants(rows), new MemberBatch(transactions.connection(), origin));
             });
         } catch (SQLException e) {
             throw new IllegalStateException("the register cannot be written", e);
@@ -59,11 +51,6 @@ public class NewStaff {
         return rows.stream()
                 .map(row -> Entrant.of(row, Choices.Joining.DATED, today))
                 .toList();
-    }
-
-    private MemberBatch batch(Origin origin) {
-        var known = new KnownMembers(em, origin);
-        return new MemberBatch(transactions.connection(), known::nextChange, origin);
     }
 
     private void enter(Scope union, List<Entrant> entrants, MemberBatch batch) throws SQLException {

@@ -3,6 +3,7 @@ package org.zhongsheng.organization.intake;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,11 +167,14 @@ public class StaffImport {
         return new Report(done.id(), writer.counts(), summary);
     }
 
-    private RegisterWriter writer(Order order, Union union, Comparison comparison, Origin origin) {
-        var known = new KnownMembers(em, origin);
-        var batch = new MemberBatch(transactions.connection(), known::nextChange, origin);
+    private RegisterWriter writer(Order order, Union union, Comparison comparison, Origin origin) throws IOException {
         var terms = new RegisterWriter.Terms(union.scope(), order.choices(), LocalDate.now(clock));
-        return new RegisterWriter(people, comparison, known, batch, terms);
+        try {
+            var batch = new MemberBatch(transactions.connection(), origin);
+            return new RegisterWriter(people, comparison, new KnownMembers(em, origin), batch, terms);
+        } catch (SQLException e) {
+            throw new IOException("the register cannot be written", e);
+        }
     }
 
     private Comparison comparison(Order order, Union union) {

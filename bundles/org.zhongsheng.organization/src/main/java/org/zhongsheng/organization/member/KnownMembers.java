@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.platform.person.PersonId;
 
@@ -60,11 +59,5 @@ public final class KnownMembers {
             em.persist(new MembershipChange(person, member.union(), change, origin));
         }
         return day != null || !filled.equals(before);
-    }
-
-    /** The next id for a line of history that is written without an entity. */
-    public long nextChange() {
-        Number id = em.unwrap(AbstractSession.class).getNextSequenceNumberValue(MembershipChange.class);
-        return id.longValue();
     }
 }

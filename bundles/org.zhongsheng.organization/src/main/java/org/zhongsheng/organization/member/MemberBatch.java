@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.zhongsheng.platform.data.Sequence;
 import org.zhongsheng.platform.person.PersonId;
 import org.zhongsheng.platform.union.Scope;
 
@@ -34,13 +34,12 @@ public final class MemberBatch {
             @Nullable LocalDate joined) {}
 
     private final Connection connection;
-    private final LongSupplier changeIds;
+    private final Sequence changeIds;
     private final Origin origin;
 
-    /** @param changeIds the next id of a change with each call */
-    public MemberBatch(Connection connection, LongSupplier changeIds, Origin origin) {
+    public MemberBatch(Connection connection, Origin origin) throws SQLException {
         this.connection = connection;
-        this.changeIds = changeIds;
+        this.changeIds = new Sequence(connection, "organization_change_seq", MembershipChange.IDS);
         this.origin = origin;
     }
 
@@ -83,7 +82,7 @@ public final class MemberBatch {
     }
 
     private void change(Line line, Entry entry, LocalDate joined) throws SQLException {
-        line.number(changeIds.getAsLong()).number(entry.person().value());
+        line.number(changeIds.next()).number(entry.person().value());
         line.text(entry.union().path()).code(ChangeKind.JOIN).day(joined);
         line.number(origin.intake()).moment(origin.at()).text(origin.by()).add();
     }

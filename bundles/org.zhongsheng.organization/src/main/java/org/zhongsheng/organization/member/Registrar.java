@@ -66,6 +66,15 @@ public class Registrar {
      * @param join the change by which she becomes a member at once, or null when she is not one yet
      */
     public Outcome<MemberSheet> enrol(MemberDraft draft, @Nullable Change join) {
+        try {
+            return enrolled(draft, join);
+        } catch (Conflict meanwhile) {
+            // Somebody else has enrolled the same person: now she is found and the refusal says so.
+            return enrolled(draft, join);
+        }
+    }
+
+    private Outcome<MemberSheet> enrolled(MemberDraft draft, @Nullable Change join) {
         return transactions.write(() -> {
             access.require(EDIT, draft.person().home());
             var findings = forbidding(rules.check(draft, join, journal.today()));

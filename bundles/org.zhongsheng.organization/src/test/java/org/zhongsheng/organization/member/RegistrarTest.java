@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.zhongsheng.organization.Documents;
 import org.zhongsheng.organization.House;
@@ -17,6 +20,7 @@ import org.zhongsheng.platform.audit.AuditLog;
 import org.zhongsheng.platform.person.Identity;
 import org.zhongsheng.platform.person.PersonDraft;
 import org.zhongsheng.platform.text.Finding;
+import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.testing.data.OnBothDatabases;
@@ -70,6 +74,29 @@ class RegistrarTest {
         var again = house.as(
                 house.officerOfA, () -> house.registrar.enrol(draft(house.schoolA.scope(), "陈静", identity), null));
         assertThat(keys(again.findings())).containsExactly("organization.member.already-here");
+    }
+
+    @Test
+    void ofTwoWhoEnrolTheSamePersonAtTheSameMomentOneIsRefused() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var identity = Documents.next();
+            if (round % 2 == 0) {
+                house.asPlatform(() -> house.people.register(
+                        draft(house.schoolA.scope(), "陈静", identity).person()));
+            }
+            var start = new CyclicBarrier(2);
+            Callable<Outcome<MemberSheet>> enrolment = () -> {
+                start.await();
+                return house.as(
+                        house.officerOfA,
+                        () -> house.registrar.enrol(draft(house.schoolA.scope(), "陈静", identity), null));
+            };
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var first = threads.submit(enrolment);
+                var second = threads.submit(enrolment);
+                assertThat(List.of(first.get().isDone(), second.get().isDone())).containsOnlyOnce(true);
+            }
+        }
     }
 
     @Test

@@ -8,8 +8,11 @@ import org.zhongsheng.platform.data.Conflict;
 /** Tells the failures that come of somebody else's work from all others. */
 final class Conflicts {
 
-    /** Serialization failure or deadlock (40001, PostgreSQL 40P01), lock not given in time (Derby 40XL1, 55P03). */
-    private static final Set<String> STATES = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
+    /**
+     * Serialization failure or deadlock (40001, PostgreSQL 40P01), lock not given in time (Derby 40XL1, 55P03), and a
+     * unique key that somebody else took since it was looked for (23505).
+     */
+    private static final Set<String> STATES = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03", "23505");
 
     private Conflicts() {}
 

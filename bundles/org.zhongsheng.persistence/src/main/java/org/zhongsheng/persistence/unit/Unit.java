@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
 import org.eclipse.persistence.config.BatchWriting;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -14,9 +14,6 @@ import org.zhongsheng.persistence.transaction.Participant;
 
 /** A persistence unit at work. */
 public final class Unit implements AutoCloseable {
-
-    /** EclipseLink keeps sessions by name for the whole process; an updated module must not get the old one. */
-    private static final AtomicLong SESSIONS = new AtomicLong();
 
     private final Participant participant;
     private final EntityManager manager;
@@ -57,7 +54,8 @@ public final class Unit implements AutoCloseable {
     private static Map<String, Object> properties(UnitInfo info, Database database) {
         var properties = new HashMap<String, Object>();
         properties.put(PersistenceUnitProperties.CLASSLOADER, info.loader());
-        properties.put(PersistenceUnitProperties.SESSION_NAME, info.unit().name() + "-" + SESSIONS.incrementAndGet());
+        // EclipseLink keeps sessions by name for the whole process; an updated module must not get the old one.
+        properties.put(PersistenceUnitProperties.SESSION_NAME, info.unit().name() + "-" + UUID.randomUUID());
         properties.put(
                 PersistenceUnitProperties.TARGET_DATABASE, database.engine().platform());
         properties.put(PersistenceUnitProperties.WEAVING, "static");

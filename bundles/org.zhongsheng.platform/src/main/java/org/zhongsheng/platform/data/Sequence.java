@@ -1,11 +1,11 @@
-package org.zhongsheng.kernel.data;
+package org.zhongsheng.platform.data;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Ids for bulk work from the same sequence as the entity's {@code @SequenceGenerator}: a number of the sequence stands
- * for the last id of its block.
+ * Ids for rows that are written in bulk, without entities, from the same sequence as the entity's {@code
+ * @SequenceGenerator}: a number of the sequence stands for the last id of its block. It serves one transaction.
  */
 public final class Sequence {
     private final Connection connection;
@@ -14,6 +14,7 @@ public final class Sequence {
     private long next = 0;
     private long last = -1;
 
+    /** @param block the generator's {@code allocationSize} */
     public Sequence(Connection connection, String name, int block) throws SQLException {
         this.connection = connection;
         this.block = block;
