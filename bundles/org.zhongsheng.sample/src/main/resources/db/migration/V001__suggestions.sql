@@ -1,4 +1,4 @@
-create sequence sample_suggestion_seq start with 1 increment by 50;
+create sequence sample_suggestion_seq as bigint start with 50 increment by 50;
 create table sample_suggestion (
   id bigint not null primary key,
   union_path varchar(60)${c} not null,

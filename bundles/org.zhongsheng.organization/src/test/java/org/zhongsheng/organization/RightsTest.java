@@ -155,6 +155,7 @@ class RightsTest {
         var imports = house.staffImport;
         walk.through(StaffImport.class)
                 .answers("options()", everybody(), at -> imports.options())
+                .says("latest(Scope, int)", holding(StaffImport.IMPORT), at -> imports.latest(at, 1))
                 .says("mapping(UnionId, StaffSheet)", holding(StaffImport.IMPORT), this::mapping)
                 .says("check(Order, Progress)", IMPORT, at -> imports.check(staff.order(at), Progress.unseen()))
                 .changes("commit(Order, Progress)", IMPORT, at -> imports.commit(staff.order(at), Progress.unseen()));

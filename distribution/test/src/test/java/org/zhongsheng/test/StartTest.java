@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhongsheng.testkit.Browser;
+import org.zhongsheng.testkit.Installation;
 
 /** The life of an installation, seen from the terminal and the login page. */
 class StartTest {

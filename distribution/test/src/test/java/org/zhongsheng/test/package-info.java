@@ -1,7 +1,4 @@
-/**
- * Tests of the whole system as it ships. {@link org.zhongsheng.test.Installation} starts it in a process and a home of
- * its own, {@link org.zhongsheng.test.Browser} looks at it; pictures lie in {@code target/screens}.
- */
+/** Tests of the whole system as it ships; pictures lie in {@code target/screens}. */
 @NullMarked
 package org.zhongsheng.test;
 

@@ -3,6 +3,7 @@ package org.zhongsheng.kernel.demo;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ public final class DemoRunner {
     private final Optional<Integer> members;
     private final Settings settings;
     private final Access access;
+    private final CompletableFuture<Void> accounts = new CompletableFuture<>();
     private final Map<DemoData, Integer> waiting = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("zhongsheng-demo").factory());
@@ -41,6 +43,14 @@ public final class DemoRunner {
         this.members = members;
         this.settings = settings;
         this.access = access;
+        if (members.isEmpty()) {
+            accounts.complete(null);
+        }
+    }
+
+    /** Done as soon as people can log in: at once without a demo, else when its accounts are there. */
+    public CompletableFuture<Void> accounts() {
+        return accounts;
     }
 
     @Deactivate
@@ -66,6 +76,9 @@ public final class DemoRunner {
                 .ifPresent(data -> {
                     waiting.remove(data);
                     fill(data, count);
+                    if (data instanceof KernelDemo) {
+                        accounts.complete(null);
+                    }
                 });
     }
 

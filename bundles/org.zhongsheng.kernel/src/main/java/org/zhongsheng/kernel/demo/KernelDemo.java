@@ -77,7 +77,7 @@ public final class KernelDemo implements DemoData {
     private Places unions() {
         var places = new Places(new HashMap<>());
         UnionSheet.zhejiang().lines().forEach(line -> places.put(line.code(), add(line, places)));
-        places.put(SCHOOL, add(new Line(SCHOOL, Level.SCHOOL, "330106", "杭州市学军中学", "学军中学"), places));
+        places.put(SCHOOL, add(new Line(SCHOOL, Level.SCHOOL, "330106", "杭州市学军中学工会委员会", "学军中学"), places));
         return places;
     }
 

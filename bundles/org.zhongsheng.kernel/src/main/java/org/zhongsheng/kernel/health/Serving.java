@@ -12,10 +12,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.condition.Condition;
 import org.osgi.service.servlet.runtime.HttpServiceRuntime;
+import org.zhongsheng.kernel.demo.DemoRunner;
 
 /**
- * Registers the condition {@value #ID} while people can log in: the login view is published, and a servlet answers its
- * address. Kernel knows neither the view nor the servlet, only how services describe themselves.
+ * Registers the condition {@value #ID} while people can log in: the login view is published, a servlet answers its
+ * address, and the accounts of a demo are there. Kernel knows neither the view nor the servlet, only how services describe themselves.
  */
 @Component(
         service = {},
@@ -26,17 +27,26 @@ public final class Serving {
     static final String ID = "zhongsheng.serving";
 
     private final BundleContext context;
+    private final DemoRunner demo;
+    private boolean ended;
     private @Nullable ServiceRegistration<Condition> condition;
 
     @Activate
-    public Serving(BundleContext context) {
+    public Serving(BundleContext context, @Reference DemoRunner demo) {
         this.context = context;
+        this.demo = demo;
     }
 
     /** Called again whenever the web server's servlets have changed. */
     @Reference(updated = "look")
-    synchronized void look(HttpServiceRuntime runtime) {
-        if (condition == null && runtime.calculateRequestInfoDTO("/login").servletDTO != null) {
+    void look(HttpServiceRuntime runtime) {
+        if (runtime.calculateRequestInfoDTO("/login").servletDTO != null) {
+            demo.accounts().thenRun(this::begin);
+        }
+    }
+
+    private synchronized void begin() {
+        if (condition == null && !ended) {
             Dictionary<String, Object> properties = new Hashtable<>();
             properties.put(Condition.CONDITION_ID, ID);
             condition = context.registerService(Condition.class, Condition.INSTANCE, properties);
@@ -45,6 +55,7 @@ public final class Serving {
 
     @Deactivate
     synchronized void end() {
+        ended = true;
         if (condition != null) {
             condition.unregister();
             condition = null;

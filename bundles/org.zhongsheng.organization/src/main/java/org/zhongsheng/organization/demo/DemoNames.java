@@ -1,5 +1,8 @@
 package org.zhongsheng.organization.demo;
 
+import java.util.List;
+import java.util.Map;
+import org.zhongsheng.organization.member.Nation;
 import org.zhongsheng.platform.person.Sex;
 
 /** Names as they are frequent in Zhejiang. */
@@ -14,14 +17,23 @@ final class DemoNames {
     private static final String MALE = "伟强军勇杰涛明超波辉刚健亮平东海峰志国建华文斌宇浩然晨轩泽俊凯鑫磊鹏飞林翔毅恒博昊哲睿铭栋炜烨挺钧";
     private static final String FEMALE = "芳娜敏静丽艳娟霞红玲燕萍婷雪琳慧莹洁颖倩佳怡欣梦雨诗涵琪璐瑶雯蕾薇岚菲晓妍君兰珍秀英素琴美凤莲";
     private static final String BOTH = "文晓小子思一志永春佳雨天立新宏云清少亦安宁建国秋月海";
-    private static final String MINORITY = "阿依古丽·买买提 迪丽热巴·艾合买提 巴特尔·苏和 卓玛·次仁 阿卜杜拉·热合曼";
+    /** Of peoples whose names are of another kind: men's and women's. */
+    private static final Map<Nation, Map<Sex, List<String>>> OTHERS = Map.of(
+            Nation.UYGUR,
+            Map.of(
+                    Sex.MALE, List.of("阿卜杜拉·热合曼", "艾尔肯·吐尔逊", "买买提·依明"),
+                    Sex.FEMALE, List.of("阿依古丽·买买提", "迪丽拜尔·艾合买提", "古丽娜尔·托合提")),
+            Nation.MONGOL,
+            Map.of(Sex.MALE, List.of("巴特尔", "苏和巴图"), Sex.FEMALE, List.of("其其格", "萨仁高娃")),
+            Nation.ZANG,
+            Map.of(Sex.MALE, List.of("扎西顿珠", "次仁多吉"), Sex.FEMALE, List.of("卓玛次仁", "央金拉姆")));
 
     private DemoNames() {}
 
-    static String name(Sex sex, Draws draws) {
-        if (draws.once(700)) {
-            var names = MINORITY.split(" ");
-            return names[draws.below(names.length)];
+    static String name(Sex sex, Nation nation, Draws draws) {
+        var others = OTHERS.getOrDefault(nation, Map.of()).get(sex);
+        if (others != null) {
+            return others.get(draws.below(others.size()));
         }
         var given = sex == Sex.MALE ? MALE : FEMALE;
         var surname = SURNAMES.draw(draws.next());

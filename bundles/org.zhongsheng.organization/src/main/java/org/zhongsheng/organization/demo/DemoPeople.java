@@ -31,12 +31,15 @@ public final class DemoPeople {
             .add(10, StaffKind.AGENCY)
             .add(5, StaffKind.DISPATCHED);
     private static final Weighted<Nation> NATIONS = new Weighted<Nation>()
-            .add(970, Nation.HAN)
+            .add(967, Nation.HAN)
             .add(12, Nation.SHE)
             .add(6, Nation.TUJIA)
             .add(5, Nation.MIAO)
             .add(4, Nation.HUI)
-            .add(3, Nation.MAN);
+            .add(3, Nation.MAN)
+            .add(1, Nation.UYGUR)
+            .add(1, Nation.MONGOL)
+            .add(1, Nation.ZANG);
     private static final Weighted<Politics> POLITICS = new Weighted<Politics>()
             .add(40, Politics.CPC)
             .add(2, Politics.CPC_PROBATIONARY)
@@ -69,12 +72,13 @@ public final class DemoPeople {
 
     private void person(int index, Map<Field, Object> values, Draws draws) {
         var number = DemoNumbers.resident(index + seed * 1_000_003);
-        values.put(Field.NAME, DemoNames.name(number.sex(), draws));
+        var nation = NATIONS.draw(draws.next());
+        values.put(Field.NAME, DemoNames.name(number.sex(), nation, draws));
         values.put(Field.ID_TYPE, IdType.RESIDENT);
         values.put(Field.ID_NUMBER, new Identity(IdType.RESIDENT, number.value()));
         values.put(Field.SEX, number.sex());
         values.put(Field.BIRTH, number.birth());
-        values.put(Field.NATION, NATIONS.draw(draws.next()));
+        values.put(Field.NATION, nation);
         values.put(Field.POLITICS, politics(number.birth(), draws));
         values.put(Field.MOBILE, DemoNumbers.mobile(index + seed * 1_000_003));
         values.put(Field.HOUSEHOLD_TYPE, draws.once(5) ? Household.RURAL : Household.URBAN);

@@ -67,6 +67,10 @@ class Intake {
         refused = refusedRows;
     }
 
+    PastImport past() {
+        return new PastImport(fileName, new Counts(inserted, updated, skipped), refused, recordedAt, recordedBy);
+    }
+
     /** For the audit trail. */
     Map<String, String> facts() {
         return Map.of(

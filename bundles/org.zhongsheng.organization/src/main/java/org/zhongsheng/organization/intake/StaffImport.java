@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +32,7 @@ import org.zhongsheng.platform.text.Finding;
 import org.zhongsheng.platform.text.Outcome;
 import org.zhongsheng.platform.text.Text;
 import org.zhongsheng.platform.text.Texts;
+import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.UnionId;
 import org.zhongsheng.platform.union.Unions;
@@ -83,6 +85,18 @@ public class StaffImport {
         return transactions
                 .read(() -> new Mappings(em).find(union, sheet.header()))
                 .orElseGet(() -> sheet.proposal().mapping());
+    }
+
+    /** The latest imports into the register of this very union, newest first. */
+    public List<PastImport> latest(Scope union, int limit) {
+        access.require(IMPORT, union);
+        return transactions.read(
+                () -> em.createQuery("select i from Intake i where i.union = :path order by i.id desc", Intake.class)
+                        .setParameter("path", union.path())
+                        .setMaxResults(limit)
+                        .getResultStream()
+                        .map(Intake::past)
+                        .toList());
     }
 
     /** Reads the list to its end without writing anything to the register. */

@@ -14,5 +14,6 @@ public final class Brand extends Anchor {
     public Brand() {
         super("", new Image("zhongsheng/logo.svg", ""), new Span(t("shell.name")));
         addClassName("shell-brand");
+        setAriaLabel(t("shell.name"));
     }
 }

@@ -7,14 +7,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import org.zhongsheng.ui.page.Icon;
 
 /** What happened, why, and a way on. */
-class ProblemPage extends Div {
+class ProblemPage extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private String title = "";
+
     void show(String icon, String title, String explanation, Component... further) {
+        this.title = title;
         removeAll();
         addClassName("shell-problem");
         var picture = new Div(Icon.of(icon));
@@ -24,5 +28,10 @@ class ProblemPage extends Div {
         add(picture, new H1(title), new Paragraph(explanation));
         add(further);
         add(home);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 }

@@ -25,7 +25,7 @@ import org.zhongsheng.vaadin.View;
 @View(path = SetupView.PATH, title = "shell.setup.title", layout = View.NO_LAYOUT, menu = false)
 public class SetupView extends Div implements BeforeEnterObserver {
 
-    static final String PATH = "setup";
+    static final String PATH = "setup/:token([0-9a-f]{1,99})";
 
     private static final long serialVersionUID = 1L;
 
@@ -47,10 +47,7 @@ public class SetupView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("token")
-                .orElse("");
+        token = event.getRouteParameters().get("token").orElse("");
         removeAll();
         add(accounts.isSetupToken(token) ? setup() : spent());
     }

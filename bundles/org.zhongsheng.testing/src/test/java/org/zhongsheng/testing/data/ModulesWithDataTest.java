@@ -41,7 +41,7 @@ class ModulesWithDataTest {
     private Felix felix;
     private Transactions transactions;
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // start() comes before every test
     ModulesWithDataTest(String product) {
         this.product = product;
     }

@@ -3,6 +3,7 @@ package org.zhongsheng.ui.list;
 import static org.zhongsheng.ui.text.Messages.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class ListPane<T, K> extends Composite<Div> implements AfterNavigat
     private EmptyState nothingYet = new EmptyState("empty", t("ui.list.empty"));
     private @Nullable SerializableFunction<Asked<K>, String> total;
     private @Nullable Workplace workplace;
+    private @Nullable Component unasked;
     private String sort = "";
 
     public ListPane(Rows<T> rows, Source<T, K> source) {
@@ -79,6 +82,13 @@ public final class ListPane<T, K> extends Composite<Div> implements AfterNavigat
         return this;
     }
 
+    /** What is shown as long as nothing is asked for, such as a tree; the rows are what a search finds. */
+    public ListPane<T, K> unasked(Component shown) {
+        unasked = shown;
+        getContent().addComponentAtIndex(getContent().indexOf(rows), shown);
+        return this;
+    }
+
     /** What is said about the whole instead of the numbers of the rows, such as 共 612,044 人. */
     public ListPane<T, K> total(SerializableFunction<Asked<K>, String> words) {
         total = words;
@@ -100,7 +110,12 @@ public final class ListPane<T, K> extends Composite<Div> implements AfterNavigat
     /** Reads the page again. */
     public void refresh() {
         var asked = asking();
-        show(asked, source.find(asked));
+        boolean waits = unasked != null && !asked.isNarrowed();
+        if (unasked != null) {
+            unasked.setVisible(waits);
+        }
+        show(asked, waits ? new Slice<>(List.of(), null) : source.find(asked));
+        nothingYet.setVisible(nothingYet.isVisible() && !waits);
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Menu extends Composite<MenuBar> {
     private final MenuItem dots;
 
     public Menu(String label) {
+        getContent().addClassName("zs-menu");
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         dots = getContent().addItem(Icon.of("more"));
         dots.setAriaLabel(label);

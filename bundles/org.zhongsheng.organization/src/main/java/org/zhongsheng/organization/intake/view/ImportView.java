@@ -6,9 +6,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,13 +18,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
-import org.zhongsheng.organization.intake.Choices;
 import org.zhongsheng.organization.intake.Order;
 import org.zhongsheng.organization.intake.Report;
 import org.zhongsheng.organization.intake.StaffImport;
 import org.zhongsheng.organization.sheet.Unreadable;
 import org.zhongsheng.organization.staff.StaffSheet;
-import org.zhongsheng.organization.view.Said;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.text.Finding;
 import org.zhongsheng.platform.text.Outcome;
@@ -36,6 +33,7 @@ import org.zhongsheng.ui.page.Page;
 import org.zhongsheng.ui.page.PageHeader;
 import org.zhongsheng.ui.page.Progress;
 import org.zhongsheng.ui.page.Section;
+import org.zhongsheng.ui.text.Spoken;
 import org.zhongsheng.ui.work.UnionPicker;
 import org.zhongsheng.ui.work.Workplace;
 import org.zhongsheng.vaadin.View;
@@ -47,6 +45,7 @@ import org.zhongsheng.vaadin.View;
         title = "organization.intake.title",
         permission = "organization.member.import",
         menu = false)
+@StyleSheet("context://organization/organization.css")
 public class ImportView extends Page {
 
     private static final long serialVersionUID = 1L;
@@ -73,6 +72,7 @@ public class ImportView extends Page {
         union = new UnionPicker(t("organization.members.union"), unions, () -> access.scopes(StaffImport.IMPORT));
         workplace.union().ifPresent(union::setValue);
         narrow();
+        step.addClassName("zs-steps");
         add(
                 new PageHeader(t("organization.intake.title"))
                         .explain(t("organization.intake.explain"))
@@ -116,7 +116,7 @@ public class ImportView extends Page {
                 : staffImport.options().sheet(sheetName);
         try (var sheet = StaffSheet.open(of.list().file(), options)) {
             refusal.setVisible(false);
-            show(new ColumnsStep(of, sheet).section());
+            offer(of, sheet);
         } catch (Unreadable unreadable) {
             file();
             refuse(List.of(new Finding(Finding.Severity.ERROR, null, unreadable.reason(), null)));
@@ -125,51 +125,17 @@ public class ImportView extends Page {
         }
     }
 
-    /** The columns of the list and what is to be done with its people. */
-    private final class ColumnsStep {
-
-        private final Upload of;
-        private final StaffSheet sheet;
-        private final MappingTable table;
-        private final Select<Choices.Joining> joining = choice(Choices.Joining.values(), Choices.USUAL.joining());
-        private final Select<Choices.Known> known = choice(Choices.Known.values(), Choices.USUAL.known());
-
-        ColumnsStep(Upload of, StaffSheet sheet) {
-            this.of = of;
-            this.sheet = sheet;
-            this.table = new MappingTable(
-                    sheet.proposal(), staffImport.mapping(of.union().id(), sheet));
-            joining.setLabel(t("organization.intake.joining"));
-            known.setLabel(t("organization.intake.known"));
-        }
-
-        Section section() {
-            var section = new Section(t("organization.intake.columns"));
-            if (sheet.sheets().size() > 1) {
-                section.add(sheets());
-            }
-            var name = sheet.sheet();
-            section.add(table, joining, known, primary("organization.intake.check", () -> {
-                var choices = new Choices(known.getValue(), joining.getValue(), false);
-                check(
-                        of,
-                        of.order(
-                                name,
-                                table.mapping(),
-                                choices,
-                                UI.getCurrentOrThrow().getLocale()));
-            }));
-            return section;
-        }
-
-        private Select<String> sheets() {
-            var select = new Select<String>();
-            select.setLabel(t("organization.intake.sheet"));
-            select.setItems(sheet.sheets());
-            select.setValue(sheet.sheet());
-            select.addValueChangeListener(change -> columns(of, change.getValue()));
-            return select;
-        }
+    private void offer(Upload of, StaffSheet sheet) {
+        var mapping = staffImport.mapping(of.union().id(), sheet);
+        var panel = new ColumnsPanel(sheet, mapping, other -> columns(of, other));
+        var locale = UI.getCurrentOrThrow().getLocale();
+        show(
+                panel,
+                actions(
+                        primary(
+                                t("organization.intake.check"),
+                                () -> check(of, of.order(panel.sheet(), panel.mapping(), panel.chosen(), locale))),
+                        again()));
     }
 
     /** Step 3. */
@@ -180,24 +146,28 @@ public class ImportView extends Page {
             return;
         }
         run("organization.intake.checking", run -> staffImport.check(order, run), report -> {
-            var panel = new ReportPanel(t("organization.intake.checked"), report, of.errors());
-            if (report.summary().accepted() > 0) {
-                panel.add(primary("organization.intake.commit", () -> commit(of, order)));
+            var actions = actions(again());
+            if (isWorthWriting(report, order)) {
+                var counts = report.counts();
+                var label = t("organization.intake.commit", Spoken.number(counts.inserted() + counts.updated()));
+                actions.addComponentAsFirst(primary(label, () -> commit(of, order)));
             }
-            panel.add(new Button(t("organization.intake.again"), click -> file()));
-            show(panel);
+            show(new ReportPanel(t("organization.intake.checked"), report, of.errors()), actions);
         });
+    }
+
+    private static boolean isWorthWriting(Report report, Order order) {
+        return report.counts().inserted() + report.counts().updated() > 0
+                && !(order.choices().allOrNothing() && report.summary().refused() > 0);
     }
 
     /** Step 4. */
     private void commit(Upload of, Order order) {
         run("organization.intake.importing", run -> staffImport.commit(order, run), report -> {
             var heading = report.isWritten() ? "organization.intake.done" : "organization.intake.withdrawn";
-            var panel = new ReportPanel(t(heading), report, of.errors());
-            panel.add(
-                    new Anchor("members", t("organization.members.title")),
-                    new Button(t("organization.intake.again"), click -> file()));
-            show(panel);
+            var members = primary(t("organization.intake.members"), () -> UI.getCurrentOrThrow()
+                    .navigate("members"));
+            show(new ReportPanel(t(heading), report, of.errors()), actions(members, again()));
         });
     }
 
@@ -233,7 +203,7 @@ public class ImportView extends Page {
         refusal.focus();
     }
 
-    private void show(com.vaadin.flow.component.Component content) {
+    private void show(com.vaadin.flow.component.Component... content) {
         step.removeAll();
         step.add(content);
     }
@@ -246,16 +216,18 @@ public class ImportView extends Page {
         }
     }
 
-    private static <E extends Enum<E>> Select<E> choice(E[] codes, E usual) {
-        var select = new Select<E>();
-        select.setItems(codes);
-        select.setItemLabelGenerator(Said::of);
-        select.setValue(usual);
-        return select;
+    private Button again() {
+        return new Button(t("organization.intake.again"), click -> file());
     }
 
-    private static Button primary(String labelKey, Runnable action) {
-        var button = new Button(t(labelKey), click -> action.run());
+    private static Div actions(Button... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("zs-actions");
+        return actions;
+    }
+
+    private static Button primary(String label, Runnable action) {
+        var button = new Button(label, click -> action.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -2,14 +2,15 @@ package org.zhongsheng.organization.intake.view;
 
 import static org.zhongsheng.ui.text.Messages.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.file.Path;
+import java.util.List;
 import org.zhongsheng.organization.intake.Report;
 import org.zhongsheng.organization.staff.StaffFinding;
 import org.zhongsheng.ui.page.Facts;
@@ -40,11 +41,10 @@ final class ReportPanel extends Section {
                 .fact("organization.intake.refused", Spoken.number(summary.refused()))
                 .fact("organization.intake.warned", Spoken.number(summary.warned())));
         if (summary.refused() > 0) {
-            add(errorFile(errors));
+            add(new Paragraph(t("organization.intake.correct")), errorFile(errors));
         }
-        if (!summary.findings().isEmpty()) {
-            add(findings(report));
-        }
+        list("organization.intake.refused", summary.findings(), true);
+        list("organization.intake.warned", summary.findings(), false);
     }
 
     private static Anchor errorFile(Path errors) {
@@ -55,17 +55,20 @@ final class ReportPanel extends Section {
                 t("organization.intake.error-download"));
     }
 
-    private static Component findings(Report report) {
-        var list = new UnorderedList();
-        var all = report.summary().findings();
-        all.stream()
-                .sorted((one, other) -> Boolean.compare(other.forbids(), one.forbids()))
+    /** The first of those that forbid a row, or of those that do not. */
+    private void list(String headingKey, List<StaffFinding> findings, boolean forbidding) {
+        var some = findings.stream()
+                .filter(finding -> finding.forbids() == forbidding)
                 .limit(SHOWN)
-                .map(StaffFinding::text)
-                .forEach(text -> list.add(new ListItem(t(text))));
-        if (all.size() > SHOWN) {
-            list.add(new ListItem(new Paragraph(t("organization.intake.more-findings"))));
+                .toList();
+        if (some.isEmpty()) {
+            return;
         }
-        return list;
+        var list = new UnorderedList();
+        some.forEach(finding -> list.add(new ListItem(t(finding.text()))));
+        if (some.size() == SHOWN) {
+            list.add(new ListItem(t("organization.intake.more-findings")));
+        }
+        add(new H3(t(headingKey)), list);
     }
 }

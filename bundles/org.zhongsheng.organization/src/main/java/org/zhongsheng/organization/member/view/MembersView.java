@@ -102,6 +102,7 @@ public class MembersView extends Page {
                         .department()))
                 .column(Column.text("organization.members.mobile", MemberRow::mobile))
                 .column(Column.<MemberRow>text("organization.members.number", MemberRow::maskedNumber)
+                        .width("13rem")
                         .deskOnly())
                 .column(Column.<MemberRow>text(
                                 "organization.particulars.joinDate",

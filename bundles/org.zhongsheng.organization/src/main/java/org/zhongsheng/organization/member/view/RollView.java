@@ -3,6 +3,7 @@ package org.zhongsheng.organization.member.view;
 import static org.zhongsheng.ui.text.Messages.t;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,7 +29,7 @@ import org.zhongsheng.vaadin.View;
         title = "organization.roll.title",
         permission = "organization.member.view",
         menu = false)
-@StyleSheet("context://organization/roll.css")
+@StyleSheet("context://organization/organization.css")
 public class RollView extends Page implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +53,7 @@ public class RollView extends Page implements AfterNavigationObserver {
         removeAll();
         var header =
                 new PageHeader(t("organization.roll.title")).back(MembersView.PATH, t("organization.members.title"));
-        header.menu().print();
+        header.primary("ui.print", () -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
         add(header);
         workplace.union().ifPresent(this::show);
     }

@@ -54,6 +54,7 @@ public class UnionMoveView extends Page implements BeforeEnterObserver {
                         .explain(union.name())
                         .back(UnionsView.address(union), union.shortName()),
                 new Form()
+                        .section("organization.union.parents")
                         .note(new Paragraph(t("organization.union.move.explain")))
                         .field("parent", parent)
                         .field("reason", reason)

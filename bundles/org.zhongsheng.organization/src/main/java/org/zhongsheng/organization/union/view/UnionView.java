@@ -5,9 +5,7 @@ import static org.zhongsheng.ui.text.Messages.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -71,7 +69,10 @@ public class UnionView extends Page implements BeforeEnterObserver {
         var union = sheet.union();
         add(header(sheet), lineage(union));
         profile(sheet);
-        add(new Section(t("organization.union.below"), below(union)), parents(union));
+        if (!union.level().below().isEmpty()) {
+            add(new Section(t("organization.union.below"), new UnionTree(unions, union.id())));
+        }
+        add(parents(union));
     }
 
     private PageHeader header(UnionSheet sheet) {
@@ -129,20 +130,6 @@ public class UnionView extends Page implements BeforeEnterObserver {
         var section = new Section(t(key), new RecordFields<>(part, key).facts());
         add(section);
         return section;
-    }
-
-    private com.vaadin.flow.component.Component below(Union union) {
-        var children = unions.children(union.id(), null);
-        if (children.items().isEmpty()) {
-            return new Span(t("organization.union.nothing-below"));
-        }
-        var list = new UnorderedList();
-        children.items().forEach(child -> list.add(new ListItem(new Anchor(UnionsView.address(child), child.name()))));
-        if (children.hasNext()) {
-            list.add(new ListItem(
-                    new Span(t("organization.union.more-below", children.items().size()))));
-        }
-        return list;
     }
 
     private Section parents(Union union) {

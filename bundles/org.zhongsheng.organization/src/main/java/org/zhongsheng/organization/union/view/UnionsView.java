@@ -17,14 +17,13 @@ import org.zhongsheng.ui.list.Asked;
 import org.zhongsheng.ui.list.Column;
 import org.zhongsheng.ui.list.ListPane;
 import org.zhongsheng.ui.list.Rows;
-import org.zhongsheng.ui.page.EmptyState;
 import org.zhongsheng.ui.page.Page;
 import org.zhongsheng.ui.page.PageHeader;
 import org.zhongsheng.ui.page.Tone;
 import org.zhongsheng.ui.work.Workplace;
 import org.zhongsheng.vaadin.View;
 
-/** The unions directly below the one where one works, or all below it that a search finds. */
+/** The tree of unions below the one where one works, and what a search finds in it. */
 @Component(service = com.vaadin.flow.component.Component.class, scope = ServiceScope.PROTOTYPE)
 @View(
         path = UnionsView.PATH,
@@ -48,9 +47,10 @@ public class UnionsView extends Page {
                 .column(Column.chip("organization.unions.level", UnionsView::level, union -> Tone.NEUTRAL));
         var list = new ListPane<>(rows, (Asked<String> asked) -> find(unions, workplace.scope(), asked))
                 .search("organization.unions.search")
-                .empty(new EmptyState("union", t("organization.unions.empty")))
                 .at(workplace);
+        workplace.union().ifPresent(top -> list.unasked(new UnionTree(unions, top.id())));
         add(header(workplace), list);
+        workplace.onChange(this, () -> UI.getCurrentOrThrow().refreshCurrentRoute(false));
     }
 
     static String address(Union union) {
@@ -74,9 +74,6 @@ public class UnionsView extends Page {
     }
 
     private static Slice<Union, String> find(Unions unions, Scope within, Asked<String> asked) {
-        if (asked.text().isEmpty()) {
-            return unions.children(within.union(), asked.after());
-        }
         var found = unions.search(within, asked.text(), scope(asked.after()));
         var next = found.next();
         return new Slice<>(found.items(), next == null ? null : next.path());

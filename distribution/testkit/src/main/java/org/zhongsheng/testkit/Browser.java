@@ -1,4 +1,4 @@
-package org.zhongsheng.test;
+package org.zhongsheng.testkit;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A headless Chromium of this machine, with one window. Tests that need it are skipped where there is none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target/screens");
     private static final List<String> NAMES =
@@ -56,7 +56,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The two sizes at which everything is looked at. */
-    enum Screen {
+    public enum Screen {
         DESK(1440, 900),
         PHONE(390, 844);
 
@@ -72,13 +72,13 @@ final class Browser implements AutoCloseable {
     /**
      * @param language such as {@code zh-CN} or {@code en}
      */
-    static Browser open(Screen screen, String language) {
+    public static Browser open(Screen screen, String language) {
         var executable = executable();
         Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine; ./dev test says how to get it");
         return new Browser(executable.orElseThrow(), screen, language);
     }
 
-    static Browser atDesk() {
+    public static Browser atDesk() {
         return open(Screen.DESK, "zh-CN");
     }
 
@@ -89,35 +89,50 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Another tab of the same window: same cookies, same session. */
-    Page tab() {
+    public Page tab() {
         return window.newPage();
     }
 
     /** Shows a page and waits until Vaadin has nothing more to do. */
-    Page visit(Installation installation, String path) {
+    public Page visit(Installation installation, String path) {
         page.navigate(installation.uri(path).toString());
         settle();
         return page;
     }
 
+    /** Logs in with an account of the demo and shows the home page. */
+    public Page logIn(Installation installation, String user) {
+        return logIn(installation, user, "zhongsheng-demo");
+    }
+
+    public Page logIn(Installation installation, String user, String password) {
+        visit(installation, "login");
+        page.locator("input[autocomplete=username]").fill(user);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        settle();
+        return page;
+    }
+
     /** Waits until what was asked of the server has been answered and drawn. */
-    void settle() {
+    public void settle() {
         page.waitForFunction("() => window.Vaadin?.Flow?.clients"
                 + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
 
     /** What the browser's console complained of so far. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** A picture for people to look at: {@code target/screens/<name>.png}. */
-    void screenshot(String name) {
+    public void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
     }
 

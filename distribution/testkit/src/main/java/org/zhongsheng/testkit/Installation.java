@@ -1,4 +1,4 @@
-package org.zhongsheng.test;
+package org.zhongsheng.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The platform as it ships, running on a free port of this machine. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     private static final Path FOLDER = Path.of(System.getProperty("zhongsheng.installation"));
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -40,7 +40,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Starts it and waits until people can log in. */
-    static Installation start(Path home, String... options) {
+    public static Installation start(Path home, String... options) {
         int port = freePort();
         var words = new ArrayList<>(List.of("start", "--home", home.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
@@ -61,11 +61,16 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** The jar of a module that comes with the platform and is not started by itself. */
+    public static Path sample() {
+        return FOLDER.resolve("samples/org.zhongsheng.sample.jar");
+    }
+
     /** What a command answered. */
-    record Answer(int status, String out, String err) {}
+    public record Answer(int status, String out, String err) {}
 
     /** Runs {@code zhongsheng} with these words, in English. */
-    static Answer command(String... words) {
+    public static Answer command(String... words) {
         try {
             var out = Files.createTempFile("zhongsheng", ".out").toFile();
             var err = Files.createTempFile("zhongsheng", ".err").toFile();
@@ -87,39 +92,39 @@ final class Installation implements AutoCloseable {
     }
 
     /** Runs a command against this installation. */
-    Answer ask(String... words) {
+    public Answer ask(String... words) {
         var all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--home", home.toString()));
         return command(all.toArray(String[]::new));
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return uri(port, path);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
     /** From the start of the process to the first answer that all is well. */
-    Duration startTime() {
+    public Duration startTime() {
         return startTime;
     }
 
     /** The lines that people who started it have seen. */
-    String output() {
+    public String output() {
         return output(home);
     }
 
-    String log() {
+    public String log() {
         return log(home);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
@@ -174,7 +179,7 @@ final class Installation implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/" + path);
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,9 +1,9 @@
-package org.zhongsheng.organization.member.view;
+package org.zhongsheng.organization.view;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardResource;
 
-/** Serves this module's style sheets while it is active. */
-@Component(service = RollStyle.class)
+/** Serves this module's style sheet while it is active. */
+@Component(service = Styles.class)
 @HttpWhiteboardResource(pattern = "/organization/*", prefix = "/static")
-public class RollStyle {}
+public class Styles {}
