@@ -34,7 +34,12 @@ final class LoginFailures {
         return locks;
     }
 
-    void count(String loginKey, Instant now) {
+    /**
+     * Counts one more, when all that came before it have been counted; nothing once these have led to a lock.
+     *
+     * @return until when it is locked by those
+     */
+    Optional<Instant> count(String loginKey, Instant now) {
         em.createQuery("delete from StoredLoginFailure f where f.lastFailure < :then")
                 .setParameter("then", now.minus(FORGOTTEN_AFTER))
                 .executeUpdate();
@@ -42,8 +47,14 @@ final class LoginFailures {
         if (failure == null) {
             failure = new StoredLoginFailure(loginKey, now);
             em.persist(failure);
+        } else {
+            em.refresh(failure);
         }
-        failure.count(now);
+        var locked = Optional.ofNullable(failure.lockedAt(now));
+        if (locked.isEmpty()) {
+            failure.count(now);
+        }
+        return locked;
     }
 
     void forget(String loginKey) {

@@ -130,11 +130,7 @@ public final class Logins {
         }
         var account = attempt.account;
         if (account == null || !attempt.right) {
-            failures.count(attempt.key, clock.instant());
-            record(
-                    "platform.account.login-failed",
-                    account == null ? 0 : account.id().value());
-            return new Login.Wrong();
+            return failed(attempt, failures);
         }
         failures.forget(attempt.key);
         if (account.isClosed()) {
@@ -142,6 +138,18 @@ public final class Logins {
         }
         record("platform.account.login", account.id().value());
         return new Login.Welcome(account.toUser(), account.mustChange());
+    }
+
+    private Login failed(Attempt attempt, LoginFailures failures) {
+        var locked = failures.count(attempt.key, clock.instant());
+        if (locked.isPresent()) {
+            return new Login.Locked(locked.get());
+        }
+        var account = attempt.account;
+        record(
+                "platform.account.login-failed",
+                account == null ? 0 : account.id().value());
+        return new Login.Wrong();
     }
 
     /** A name that does not exist is not written down: people type passwords in the wrong field. */
