@@ -18,6 +18,7 @@ import org.zhongsheng.platform.access.User;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.text.Outcome;
+import org.zhongsheng.platform.text.Pinyin;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.UnionId;
 
@@ -29,6 +30,7 @@ public final class JpaAccounts implements Accounts {
     private final Transactions transactions;
     private final EntityManager em;
     private final Access access;
+    private final Pinyin pinyin;
     private final Logins logins;
     private final AccountDesk accounts;
     private final GrantDesk grants;
@@ -44,6 +46,7 @@ public final class JpaAccounts implements Accounts {
             @Reference(target = "(osgi.unit.name=kernel)") EntityManager em,
             @Reference Access access,
             @Reference Tree tree,
+            @Reference Pinyin pinyin,
             @Reference Logins logins,
             @Reference AccountDesk accounts,
             @Reference GrantDesk grants,
@@ -51,6 +54,7 @@ public final class JpaAccounts implements Accounts {
         this.transactions = transactions;
         this.em = em;
         this.access = access;
+        this.pinyin = pinyin;
         this.logins = logins;
         this.accounts = accounts;
         this.grants = grants;
@@ -99,7 +103,7 @@ public final class JpaAccounts implements Accounts {
     @Override
     public Slice<Account, String> search(Scope within, String typed, @Nullable String after) {
         access.require(MANAGE, within);
-        var query = new AccountSearch(within, StoredAccount.key(typed), after);
+        var query = AccountSearch.of(within, typed, after, pinyin);
         var found = transactions.read(() -> rows.views(query.find(em, PAGE + 1), clock.instant()));
         return Slice.of(found, PAGE, account -> StoredAccount.key(account.login()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongsheng.platform.access.Accounts.Account;
@@ -242,6 +243,49 @@ class AccountsTest {
                                 () -> kernel.accounts.search(kernel.city("邻市").scope(), login, null))
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void pagesThroughWhatSeveralColumnsHaveByLogin() {
+        var away = kernel.add(county, Level.SCHOOL, "远校");
+        IntStream.range(0, 60).forEach(n -> account("quan%02d".formatted(n), "周明", null, away));
+        IntStream.range(0, 10).forEach(n -> account("a%02d".formatted(n), "全小明", "1370000%04d".formatted(n), away));
+        var at = away.scope();
+
+        var first = as(officer, () -> kernel.accounts.search(at, "quan", null));
+        var second = as(officer, () -> kernel.accounts.search(at, "quan", first.next()));
+
+        assertThat(first.items())
+                .hasSize(50)
+                .extracting(Account::login)
+                .isSorted()
+                .startsWith("a00");
+        assertThat(second.items())
+                .hasSize(20)
+                .extracting(Account::login)
+                .isSorted()
+                .endsWith("quan59");
+        assertThat(as(officer, () -> kernel.accounts.search(at, "1370000", null))
+                        .items())
+                .hasSize(10);
+        assertThat(as(officer, () -> kernel.accounts.search(at, "全小", null)).items())
+                .hasSize(10);
+        assertThat(as(officer, () -> kernel.accounts.search(at, "泉", null)).items())
+                .isEmpty();
+        assertThat(as(officer, () -> kernel.accounts.search(at, "qxm", null)).items())
+                .hasSize(10);
+        assertThat(as(officer, () -> kernel.accounts.search(at, "。", null)).items())
+                .isEmpty();
+    }
+
+    /** Without a password, which would take its time. */
+    private void account(String login, String name, @Nullable String mobile, Union at) {
+        kernel.transactions.run(() -> {
+            var account = new StoredAccount(new NewAccount(login, name, mobile, null), "", false, kernel.pinyin);
+            kernel.em.persist(account);
+            kernel.em.flush();
+            kernel.em.persist(new StoredGrant(account.id(), "member", at.scope()));
+        });
     }
 
     private Outcome<Account> open(String login, String role, Union at) {

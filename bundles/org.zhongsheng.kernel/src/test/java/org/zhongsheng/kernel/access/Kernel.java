@@ -119,6 +119,7 @@ public final class Kernel {
                 em,
                 access,
                 tree,
+                pinyin,
                 new Logins(transactions, em, tree, callers, audit, passwords, clock),
                 desk,
                 new GrantDesk(transactions, em, tree, access, callers, rights, audit),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
@@ -31,23 +32,19 @@ import org.zhongsheng.testing.Felix;
 @TestInstance(Lifecycle.PER_CLASS)
 @ParameterizedClass
 @ValueSource(strings = {"Derby", "PostgreSQL"})
+@SuppressWarnings("NullAway.Init") // start() comes before every test
 class ModulesWithDataTest {
 
-    private final String product;
+    @Parameter
+    private String product;
 
-    @TempDir
     private Path home;
-
     private Felix felix;
     private Transactions transactions;
 
-    @SuppressWarnings("NullAway.Init") // start() comes before every test
-    ModulesWithDataTest(String product) {
-        this.product = product;
-    }
-
-    @BeforeParameterizedClassInvocation
-    void start() throws Exception {
+    @BeforeParameterizedClassInvocation(injectArguments = false)
+    void start(@TempDir Path folder) throws Exception {
+        home = folder;
         if (product.equals("PostgreSQL")) {
             var url = PostgresServer.running().createDatabase("felix" + System.nanoTime());
             Files.createDirectories(home.resolve("conf"));
