@@ -31,6 +31,7 @@ final class Browser implements AutoCloseable {
     private int ui;
     private int sync;
     private int client;
+    private String said = "";
 
     Browser(URI base) {
         this(
@@ -152,7 +153,13 @@ final class Browser implements AutoCloseable {
         return answer;
     }
 
+    /** Says what it said last, as a browser does that has got no answer. */
+    String again() {
+        return post(said);
+    }
+
     private String post(String body) {
+        said = body;
         var answer = send(HttpRequest.newBuilder(base.resolve("/?v-r=uidl&v-uiId=" + ui))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body))

@@ -13,6 +13,7 @@ import org.zhongsheng.vaadin.example.Broken;
 import org.zhongsheng.vaadin.example.Counter;
 import org.zhongsheng.vaadin.example.Details;
 import org.zhongsheng.vaadin.example.Doorman;
+import org.zhongsheng.vaadin.example.Everything;
 import org.zhongsheng.vaadin.example.Extras;
 import org.zhongsheng.vaadin.example.Frame;
 import org.zhongsheng.vaadin.example.Hall;
@@ -63,6 +64,22 @@ class ViewTest {
             assertThat(page).contains("0 clicks");
             assertThat(browser.click(page, "button")).contains("1 clicks");
             assertThat(web.diary).containsExactly("made");
+        }
+    }
+
+    @Test
+    void aBrowserThatHasGotNoAnswerGetsItWhenItAsksAgain() throws Exception {
+        web.install(Counter.class, Everything.class);
+        try (var browser = web.browser()) {
+            String large = browser.open("everything");
+            assertThat(large).hasSizeGreaterThan(5000);
+            assertThat(browser.again()).isEqualTo(large);
+            assertThat(browser.again()).isEqualTo(large);
+
+            String page = browser.open("counter");
+            String small = browser.click(page, "button");
+            assertThat(browser.again()).isEqualTo(small);
+            assertThat(browser.click(page, "button")).contains("2 clicks");
         }
     }
 

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The framework with the bundles of the installation. They are installed by reference once and found again in the
- * framework's cache at the next start; when a jar of the installation has changed, the cache is made anew. Modules are
- * none of its business: they are kept by a bundle, which must not rely on the cache.
+ * framework's cache at the next start; when a jar of the installation has changed or the home was moved, the cache is
+ * made anew. Modules are none of its business: they are kept by a bundle, which must not rely on the cache.
  */
 final class Platform {
 
@@ -38,7 +38,7 @@ final class Platform {
             throws IOException, BundleException {
         var jars = Folders.list(installation.bundles(), ".jar");
         var stamp = cache.resolve("stamp");
-        var fingerprint = installation.bundles() + "\n" + Folders.fingerprint(jars);
+        var fingerprint = installation.bundles() + "\n" + cache + "\n" + Folders.fingerprint(jars);
         boolean isFresh = Files.exists(stamp) && Files.readString(stamp).equals(fingerprint);
         if (!isFresh) {
             Folders.delete(cache);

@@ -41,11 +41,16 @@ public final class Installation implements AutoCloseable {
 
     /** Starts it and waits until people can log in. */
     public static Installation start(Path home, String... options) {
+        return startWith("", home, options);
+    }
+
+    /** @param javaOptions of the virtual machine, with blanks between them */
+    public static Installation startWith(String javaOptions, Path home, String... options) {
         int port = freePort();
         var words = new ArrayList<>(List.of("start", "--home", home.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
         long begin = System.nanoTime();
-        var process = launch(home, words);
+        var process = launch(home, javaOptions, words);
         awaitHealth(process, port, home);
         return new Installation(home, port, process, Duration.ofNanos(System.nanoTime() - begin));
     }
@@ -106,6 +111,11 @@ public final class Installation implements AutoCloseable {
         return port;
     }
 
+    /** Of the Java virtual machine. */
+    public long pid() {
+        return process.pid();
+    }
+
     public Path home() {
         return home;
     }
@@ -141,11 +151,12 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path home, List<String> words) {
+    private static Process launch(Path home, String javaOptions, List<String> words) {
         try {
             Files.createDirectories(home);
-            return builder(words)
-                    .redirectErrorStream(true)
+            var builder = builder(words);
+            builder.environment().put("ZHONGSHENG_JAVA_OPTIONS", javaOptions);
+            return builder.redirectErrorStream(true)
                     .redirectOutput(home.resolve("output").toFile())
                     .start();
         } catch (IOException e) {

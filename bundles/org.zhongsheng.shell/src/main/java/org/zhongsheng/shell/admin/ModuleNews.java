@@ -25,10 +25,9 @@ public class ModuleNews implements Subscriber<ModulesChanged> {
 
     @Override
     public void on(ModulesChanged event) {
-        browsers.each(ui -> {
-            if (ui.getCurrentView() instanceof ModulesView view) {
-                view.refresh();
-            }
-        });
+        browsers.each(ui -> ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(ModulesView.class::isInstance)
+                .map(ModulesView.class::cast)
+                .forEach(ModulesView::refresh));
     }
 }

@@ -3,6 +3,7 @@ package org.zhongsheng.testing.data;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase postgres(String... units) {
         var url = PostgresServer.running().createDatabase("test" + COUNT.incrementAndGet());
         return new TestDatabase(Database.postgres(url, PostgresServer.USER), List.of(units));
+    }
+
+    /** The database of the installation at {@code home}, as the platform would open it. */
+    public static TestDatabase of(Path home, String... units) throws IOException {
+        return new TestDatabase(Database.of(home), List.of(units));
     }
 
     private void open(ClassPathUnit unit) {

@@ -30,9 +30,19 @@ final class CardRenderer {
                 "<%s class='zs-card'%s><div class='zs-card-head'><b>${item.c0}</b>%s</div><dl>%s</dl></%s>"
                         .formatted(tag, href, head, lines, tag));
         for (int i = 0; i < columns.size(); i++) {
-            renderer.withProperty("c" + i, columns.get(i)::said).withProperty("t" + i, columns.get(i)::toned);
+            offer(renderer, i, columns.get(i));
         }
-        return renderer.withProperty("href", row -> address == null ? "" : address.apply(row));
+        return address == null ? renderer : renderer.withProperty("href", address);
+    }
+
+    /** What the template uses and nothing else: it is sent, and kept, for every row. */
+    private static <T> void offer(LitRenderer<T> renderer, int i, Column<T> column) {
+        if (i == 0 || column.tone != null || !column.deskOnly) {
+            renderer.withProperty("c" + i, column::said);
+        }
+        if (column.tone != null) {
+            renderer.withProperty("t" + i, column::toned);
+        }
     }
 
     /** The template is JavaScript and HTML at once. */

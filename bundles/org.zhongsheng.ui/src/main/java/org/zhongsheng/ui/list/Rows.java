@@ -130,10 +130,13 @@ public final class Rows<T> extends Composite<Grid<T>> {
         }
         var to = address;
         var act = action;
-        var renderer = LitRenderer.<T>of(template)
-                .withProperty("said", column::said)
-                .withProperty("tone", column::toned)
-                .withProperty("href", row -> names && to != null ? to.apply(row) : "");
+        var renderer = LitRenderer.<T>of(template).withProperty("said", column::said);
+        if (column.tone != null) {
+            renderer.withProperty("tone", column::toned);
+        }
+        if (names && to != null) {
+            renderer.withProperty("href", to);
+        }
         return names && act != null ? renderer.withFunction("act", act) : renderer;
     }
 

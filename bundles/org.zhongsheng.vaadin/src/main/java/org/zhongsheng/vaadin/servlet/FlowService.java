@@ -13,12 +13,14 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.shared.Registration;
 import java.net.URL;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.vaadin.service.Extensions;
+import org.zhongsheng.vaadin.session.LastAnswers;
 import org.zhongsheng.vaadin.session.PushSessions;
 
 /** Vaadin's service, with the services of bundles in the places where Vaadin wants one object for good. */
@@ -66,6 +68,7 @@ final class FlowService extends VaadinServletService {
     @Override
     protected List<RequestHandler> createRequestHandlers() throws ServiceException {
         List<RequestHandler> handlers = super.createRequestHandlers();
+        handlers.replaceAll(handler -> handler.getClass() == UidlRequestHandler.class ? new LastAnswers() : handler);
         Extensions extensions = parts.extensions();
         handlers.add((session, request, response) -> {
             for (RequestHandler handler : extensions.handlers()) {

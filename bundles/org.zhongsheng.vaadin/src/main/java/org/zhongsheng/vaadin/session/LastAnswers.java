@@ -1,0 +1,71 @@
+package org.zhongsheng.vaadin.session;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.ServerRpcHandler;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Answers what browsers ask, and keeps the last answer of each window as Vaadin does, for a browser that has not got it
+ * and asks again; but a long one is kept compressed, because the first of a page is as large as all that the server
+ * itself knows of the window.
+ */
+public final class LastAnswers extends UidlRequestHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Answers to most clicks are shorter and not worth the work. */
+    private static final int LONG = 4096;
+
+    @Override
+    public Optional<ResponseWriter> synchronizedHandleRequest(
+            VaadinSession session, VaadinRequest request, VaadinResponse response, String message) throws IOException {
+        var writer = super.synchronizedHandleRequest(session, request, response, message);
+        var ui = session.getService().findUI(request);
+        if (ui != null) {
+            pack(ui);
+        }
+        return writer;
+    }
+
+    @Override
+    protected ServerRpcHandler createRpcHandler() {
+        return new ServerRpcHandler() {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void handleRpc(UI ui, String message, VaadinRequest request)
+                    throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
+                try {
+                    super.handleRpc(ui, message, request);
+                } catch (ClientResentPayloadException again) {
+                    unpack(ui);
+                    throw again;
+                }
+            }
+        };
+    }
+
+    private static void pack(UI ui) {
+        var answer = ui.getInternals().getLastRequestResponse();
+        if (answer != null && answer.length() > LONG) {
+            ComponentUtil.setData(ui, Packed.class, Packed.of(answer));
+            ui.getInternals().setLastRequestResponse(null);
+        } else if (answer != null) {
+            ComponentUtil.setData(ui, Packed.class, null);
+        }
+    }
+
+    private static void unpack(UI ui) {
+        var packed = ComponentUtil.getData(ui, Packed.class);
+        if (packed != null) {
+            ui.getInternals().setLastRequestResponse(packed.text());
+        }
+    }
+}

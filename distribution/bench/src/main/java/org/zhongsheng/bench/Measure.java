@@ -1,0 +1,8 @@
+package org.zhongsheng.bench;
+
+/** Measures something and reports it. */
+@FunctionalInterface
+public interface Measure {
+
+    void measure(Run run) throws Exception;
+}

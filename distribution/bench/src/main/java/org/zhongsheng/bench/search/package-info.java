@@ -1,0 +1,5 @@
+/** Searching the register. */
+@NullMarked
+package org.zhongsheng.bench.search;
+
+import org.jspecify.annotations.NullMarked;

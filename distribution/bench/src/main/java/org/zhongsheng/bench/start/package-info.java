@@ -1,0 +1,5 @@
+/** Starting. */
+@NullMarked
+package org.zhongsheng.bench.start;
+
+import org.jspecify.annotations.NullMarked;
