@@ -32,7 +32,7 @@ class StaffListJourneyTest {
             var page = browser.logIn(installation, "school");
             page.locator("a[href='members/import']").click();
 
-            offer(browser, LIST);
+            offer(browser, LIST, "checked");
             assertThat(fact(page, 4)).hasText("25");
             var errors = folder.resolve("errors.xlsx");
             page.waitForDownload(() -> page.locator("a[download]").click()).saveAs(errors);
@@ -41,7 +41,7 @@ class StaffListJourneyTest {
 
             page.locator(".zs-actions vaadin-button:not([theme~=primary])").click();
             var corrected = CorrectedList.of(errors, folder.resolve("corrected.xlsx"));
-            offer(browser, corrected);
+            offer(browser, corrected, "checked-again");
             assertThat(fact(page, 4)).hasText("0");
             next(browser, "corrected");
             assertThat(fact(page, 1)).hasText("25");
@@ -53,12 +53,12 @@ class StaffListJourneyTest {
     }
 
     /** Uploads a list, takes its columns as they were understood, and has it checked. */
-    private void offer(Browser browser, Path list) {
+    private void offer(Browser browser, Path list, String name) {
         var page = browser.page();
         page.locator("vaadin-upload input[type=file]").setInputFiles(list);
         page.locator(".organization-choices").waitFor();
-        browser.screenshot("columns" + look);
-        next(browser, "checked");
+        browser.screenshot(name + "-columns" + look);
+        next(browser, name);
     }
 
     /** Goes on to the next step of the import. */
