@@ -34,8 +34,27 @@ record Range(
         return new Range(attribute, low, high, name, found);
     }
 
-    /** The query for what lies behind {@code key} and {@code id}. */
+    /** The query for the people who lie behind {@code key} and {@code id}. */
     Query query(Subtree within, @Nullable String key, long id) {
+        return query("x", within, key, id);
+    }
+
+    /** The same for their ids and keys alone, which stand in the index together. */
+    Query keys(Subtree within, @Nullable String key, long id) {
+        return query("x.id, x." + attribute, within, key, id);
+    }
+
+    /** Whether keys must be looked at, because many read alike. */
+    boolean isNamed() {
+        return !name.isEmpty();
+    }
+
+    /** Whether the name behind the blank of a {@code nameKey} begins as it must. */
+    boolean names(String nameKey) {
+        return nameKey.startsWith(name, nameKey.indexOf(' ') + 1);
+    }
+
+    private Query query(String what, Subtree within, @Nullable String key, long id) {
         var parameters = new LinkedHashMap<>(within.parameters());
         var where = new StringBuilder(condition()).append(within.condition());
         parameters.put("low", key == null ? low : key);
@@ -46,17 +65,14 @@ record Range(
             where.append(" and (x.%s > :low or x.id > :id)".formatted(attribute));
             parameters.put("id", id);
         }
-        if (!name.isEmpty()) {
-            where.append(" and substring(x.name, 1, ").append(name.length()).append(") = :name");
-            parameters.put("name", name);
-        }
         if (but != null) {
             where.append(" and not (x.%1$s >= :butLow and x.%1$s < :butHigh)".formatted(but.attribute));
             parameters.put("butLow", but.low);
             parameters.put("butHigh", but.high);
         }
         return new Query(
-                "select x from StoredPerson x where " + where + " order by x." + attribute + ", x.id", parameters);
+                "select " + what + " from StoredPerson x where " + where + " order by x." + attribute + ", x.id",
+                parameters);
     }
 
     private String condition() {

@@ -2,7 +2,9 @@ package org.zhongsheng.kernel.person;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.kernel.data.Subtree;
 import org.zhongsheng.platform.data.Slice;
@@ -30,10 +32,25 @@ record Search(EntityManager em, Subtree within, List<Range> ranges) {
     }
 
     private List<StoredPerson> people(Range range, @Nullable String key, long id, int limit) {
+        if (range.isNamed()) {
+            return all(new Namesakes(em, within, range).behind(key, id, limit));
+        }
         var query = range.query(within, key, id);
         var select = em.createQuery(query.jpql(), StoredPerson.class).setMaxResults(limit);
         query.parameters().forEach(select::setParameter);
         return select.getResultList();
+    }
+
+    /** In the order of the ids. */
+    private List<StoredPerson> all(List<Long> ids) {
+        var people = new HashMap<Long, StoredPerson>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select x from StoredPerson x where x.id in :ids", StoredPerson.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(person -> people.put(person.id().value(), person));
+        }
+        return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
     private After after(Found last) {
