@@ -16,7 +16,7 @@ class AdmissionTest {
     @CsvSource(textBlock = """
             # logged in, ended, initial password, path,    permission,  answer
             false,       false, false,            login,   '',          PASS
-            false,       false, false,            setup,   '',          PASS
+            false,       false, false,            'setup/:token([0-9a-f]{1,99})', '', PASS
             false,       false, false,            '',      '',          LOG_IN
             false,       false, false,            members, club.view,   LOG_IN
             true,        false, false,            login,   '',          GO_HOME
