@@ -57,9 +57,6 @@ class ForgettingTest {
         var loader = new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
         browser.click(browser.go("counter"), "button");
         assertThat(browser.click(browser.go("everything"), "button")).contains("clicked");
-        var closed = browser.window();
-        closed.open("everything");
-        closed.leave();
         bundle.uninstall();
         Felix.await("the farewell", () -> browser.poll().contains("taken out of service"));
         return loader;

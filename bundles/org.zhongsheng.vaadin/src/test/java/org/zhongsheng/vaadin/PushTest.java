@@ -3,6 +3,7 @@ package org.zhongsheng.vaadin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,8 +83,9 @@ class PushTest {
             browser.startPolling();
             var answer = browser.longPoll();
 
+            var greetings = new AtomicInteger();
             Felix.await("an answer", () -> {
-                web.ask("show good morning");
+                web.ask("show good morning " + greetings.incrementAndGet());
                 return answer.isDone();
             });
             assertThat(answer.join()).contains("good morning");
