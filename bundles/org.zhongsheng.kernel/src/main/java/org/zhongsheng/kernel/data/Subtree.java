@@ -11,9 +11,6 @@ import org.zhongsheng.platform.union.Scope;
  * @param condition in JPQL for the alias {@code x}; true for all when empty
  */
 public record Subtree(String condition, Map<String, Object> parameters) {
-    /** Everything. */
-    public static final Subtree ALL = new Subtree("", Map.of());
-
     private static final int DEEPEST = 4;
 
     public static Subtree of(Scope scope) {

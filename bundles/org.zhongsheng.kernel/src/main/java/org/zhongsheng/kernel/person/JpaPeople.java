@@ -107,7 +107,7 @@ public final class JpaPeople implements People {
     @Override
     public Map<String, Match> matchingByMobile(Scope within, Collection<PersonDraft> drafts) {
         access.require(VIEW, within);
-        return transactions.read(() -> new Matching(em, sealing).byMobile(Subtree.of(within), drafts));
+        return transactions.read(() -> new Matching(em, sealing).byMobile(within, drafts));
     }
 
     @Override

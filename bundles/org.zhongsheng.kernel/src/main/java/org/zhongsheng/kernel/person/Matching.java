@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.zhongsheng.kernel.data.Subtree;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.person.Identity;
 import org.zhongsheng.platform.person.People.Match;
 import org.zhongsheng.platform.person.PersonDraft;
+import org.zhongsheng.platform.union.Scope;
 
 /** Finds those who are in the register already, some hundred at a time. */
 record Matching(EntityManager em, Sealing sealing) {
@@ -23,7 +23,7 @@ record Matching(EntityManager em, Sealing sealing) {
         var byPrint = new HashMap<String, Identity>();
         identities.forEach(identity -> byPrint.put(Document.print(identity, sealing), identity));
         var matches = new HashMap<Identity, Match>();
-        find("x.idPrint", byPrint.keySet(), Subtree.ALL, person -> {
+        find("x.idPrint", byPrint.keySet(), person -> {
             var identity = byPrint.get(person.print());
             if (identity != null) {
                 matches.put(identity, person.toMatch());
@@ -32,16 +32,17 @@ record Matching(EntityManager em, Sealing sealing) {
         return matches;
     }
 
-    Map<String, Match> byMobile(Subtree within, Collection<PersonDraft> drafts) {
+    /** By the mobile first, which few people share, whereas the scope may hold a hundred thousand. */
+    Map<String, Match> byMobile(Scope within, Collection<PersonDraft> drafts) {
         var wanted = drafts.stream().map(Matching::key).collect(Collectors.toSet());
         Set<String> mobiles = drafts.stream()
                 .map(PersonDraft::mobile)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var matches = new HashMap<String, Match>();
-        find("x.mobile", mobiles, within, person -> {
+        find("x.mobile", mobiles, person -> {
             String key = person.toMatch().name() + '\n' + person.mobile();
-            if (wanted.contains(key)) {
+            if (wanted.contains(key) && within.contains(person.home())) {
                 matches.put(key, person.toMatch());
             }
         });
@@ -52,15 +53,13 @@ record Matching(EntityManager em, Sealing sealing) {
         return draft.name().strip() + '\n' + draft.mobile();
     }
 
-    private void find(String attribute, Collection<String> values, Subtree within, Consumer<StoredPerson> to) {
+    private void find(String attribute, Collection<String> values, Consumer<StoredPerson> to) {
         var all = List.copyOf(values);
         for (int from = 0; from < all.size(); from += AT_A_TIME) {
-            var query = em.createQuery(
-                            "select x from StoredPerson x where " + attribute + " in :values" + within.condition(),
-                            StoredPerson.class)
-                    .setParameter("values", all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
-            within.parameters().forEach(query::setParameter);
-            query.getResultList().forEach(to);
+            em.createQuery("select x from StoredPerson x where " + attribute + " in :values", StoredPerson.class)
+                    .setParameter("values", all.subList(from, Math.min(all.size(), from + AT_A_TIME)))
+                    .getResultList()
+                    .forEach(to);
         }
     }
 }
