@@ -8,11 +8,15 @@ import java.util.Set;
 /** How Derby is to run. It knows system properties only; one that the administrator has set stays. */
 final class DerbySettings {
 
-    /** One size for all tables, so that the cache below has a limit in bytes: 3,000 pages of 8 KiB are 24 MiB. */
+    /**
+     * One size for all tables, so that the cache below has a limit in bytes: 3,000 pages of 8 KiB are 24 MiB. Who writes
+     * more rows of a table than any school has people takes the table instead of more rows, for the locks of 100,000
+     * people fill as much again three times; until it ends other writers wait, and readers never do.
+     */
     private static final Map<String, String> COMMON = Map.of(
             "derby.storage.pageSize", "8192",
             "derby.storage.pageCacheSize", "3000",
-            "derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE),
+            "derby.locks.escalationThreshold", "20000",
             "derby.locks.waitTimeout", "20",
             "derby.locks.deadlockTimeout", "3",
             "derby.locks.deadlockTrace", "true",
