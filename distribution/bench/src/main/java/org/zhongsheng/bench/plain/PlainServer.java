@@ -1,30 +1,23 @@
 package org.zhongsheng.bench.plain;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.zhongsheng.bench.Started;
 import org.zhongsheng.bench.Subject;
 import org.zhongsheng.testkit.Installation;
 
 /** The plain application in a process of its own, on the Java that ships and with its options. */
-public final class PlainServer implements Subject {
+public final class PlainServer {
 
     private static final Path SHIPPED = Path.of(System.getProperty("zhongsheng.installation"));
 
-    private final Process process;
-    private final int port;
-
-    private PlainServer(Process process, int port) {
-        this.process = process;
-        this.port = port;
-    }
+    private PlainServer() {}
 
     /** Does not wait until it serves. */
-    public static PlainServer launch(String javaOptions, Path home) throws IOException {
+    public static Started launch(String javaOptions, Path home) throws IOException {
         int port = Installation.freePort();
         var pages = home.resolve("pages");
         Pages.write(jars(), pages);
@@ -43,10 +36,10 @@ public final class PlainServer implements Subject {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("plain.out").toFile())
                 .start();
-        return new PlainServer(process, port);
+        return new Started(process, port);
     }
 
-    public static PlainServer start(String javaOptions, Path home) throws IOException, InterruptedException {
+    public static Started start(String javaOptions, Path home) throws IOException, InterruptedException {
         var server = launch(javaOptions, home);
         Subject.await(server.uri("login"));
         return server;
@@ -72,25 +65,5 @@ public final class PlainServer implements Subject {
                   <root level="INFO"><appender-ref ref="OUT"/></root>
                 </configuration>
                 """);
-    }
-
-    @Override
-    public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + "/" + path);
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
-        try {
-            process.waitFor(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
