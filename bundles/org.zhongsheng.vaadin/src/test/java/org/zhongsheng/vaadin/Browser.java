@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens the page as a browser does once its scripts run; answers what the server wants to be shown. */
     String open(String location) {
-        String page = get("/?v-r=init&location=" + location + "&query=&v-sw=1280&v-sh=800&v-wn=window")
+        String page = get("/?v-r=init&location=" + location + "&query=&v-sw=1280&v-sh=800&v-wn=window" + hashCode())
                 .body();
         csrf = find(page, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         pushId = found(page, "\"Vaadin-Push-ID\":\"([^\"]+)\"", "");

@@ -14,8 +14,10 @@ final class Channel implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private @Nullable WebSocket socket;
 
+    /** Waits until the server has greeted, from when on it speaks to this window. */
     void open(WebSocket opened) {
         socket = opened;
+        awaits("|X|");
     }
 
     @Override
@@ -29,9 +31,9 @@ final class Channel implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
-    /** Waits until the server has said this. */
+    /** Waits until the server says this; once it was waited for it is forgotten. */
     void awaits(String text) {
-        Felix.await(text + " after " + received, () -> received.stream().anyMatch(said -> said.contains(text)));
+        Felix.await(text, () -> received.removeIf(said -> said.contains(text)));
     }
 
     /** Sends in the form of Vaadin's client: the length before the message. */

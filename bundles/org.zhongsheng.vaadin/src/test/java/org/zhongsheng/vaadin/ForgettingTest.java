@@ -32,12 +32,13 @@ class ForgettingTest {
                 var browser = web.browser()) {
             web.install(Shell.class);
             browser.open("");
+            var channel = browser.channel();
             var jar = web.jar(Counter.class, Everything.class);
             List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
             long metaspace = 0;
             long classes = 0;
             for (int round = 0; round < ROUNDS; round++) {
-                loaders.add(visitAndRemove(web, jar, browser));
+                loaders.add(visitAndRemove(web, jar, browser, channel));
                 if (round == WARM_UP) {
                     Felix.await("collection", () -> allGone(loaders));
                     metaspace = metaspace();
@@ -52,13 +53,15 @@ class ForgettingTest {
         }
     }
 
-    private static WeakReference<ClassLoader> visitAndRemove(Web web, Path jar, Browser browser) throws Exception {
+    private static WeakReference<ClassLoader> visitAndRemove(Web web, Path jar, Browser browser, Channel channel)
+            throws Exception {
         var bundle = web.install(jar);
         var loader = new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
         browser.click(browser.go("counter"), "button");
         assertThat(browser.click(browser.go("everything"), "button")).contains("clicked");
+        browser.window().open("everything");
         bundle.uninstall();
-        Felix.await("the farewell", () -> browser.poll().contains("taken out of service"));
+        channel.awaits("taken out of service");
         return loader;
     }
 

@@ -1,6 +1,7 @@
 package org.zhongsheng.vaadin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,6 +73,22 @@ class PushTest {
                 bundle.start();
                 channel.awaits("0 clicks");
             }
+        }
+    }
+
+    @Test
+    void aWindowWithoutConnectionIsForgottenWithItsViewAndComesBackAnew() throws Exception {
+        web.install(Shell.class);
+        var bundle = web.install(Counter.class);
+        try (var browser = web.browser()) {
+            var before = web.ask("uis ");
+            browser.open("counter");
+
+            bundle.stop();
+            Felix.await("the end", () -> web.ask("uis ").equals(before));
+            assertThatThrownBy(browser::poll).hasMessageContaining("sessionExpired");
+            bundle.start();
+            assertThat(browser.open("counter")).contains("0 clicks");
         }
     }
 

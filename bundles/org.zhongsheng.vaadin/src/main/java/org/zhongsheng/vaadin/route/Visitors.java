@@ -45,7 +45,7 @@ public final class Visitors {
         var moved = browsers.each(
                 session -> PreservedPages.of(session).remove(gone::contains), ui -> move(ui, gone, before));
         if (!gone.isEmpty()) {
-            moved.thenRun(Caches::clear);
+            moved.thenCompose(done -> browsers.removeClosed()).thenRun(Caches::clear);
         }
     }
 
@@ -55,12 +55,22 @@ public final class Visitors {
             return;
         }
         if (shown.stream().anyMatch(part -> gone.contains(part.getClass()))) {
-            leave(ui, before, shown);
+            if (isListening(ui)) {
+                leave(ui, before, shown);
+            } else {
+                ui.close(); // who only sleeps, as on a phone, loads the page anew; nothing is kept for who never
+                // comes back
+            }
         } else if (ui.getInternals().isShowingErrorView()) {
             comeBack(ui, before);
         } else if (hasOtherLayout(shown.getFirst().getClass(), before)) {
             ui.refreshCurrentRoute(true);
         }
+    }
+
+    private static boolean isListening(UI ui) {
+        var push = ui.getInternals().getPushConnection();
+        return !ui.getPushConfiguration().getPushMode().isEnabled() || push != null && push.isConnected();
     }
 
     private void leave(UI ui, Site before, List<HasElement> shown) {

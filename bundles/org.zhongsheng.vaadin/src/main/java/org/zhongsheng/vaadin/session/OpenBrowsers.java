@@ -51,6 +51,27 @@ public final class OpenBrowsers implements Browsers {
                 .toArray(CompletableFuture<?>[]::new));
     }
 
+    /**
+     * Lets closed UIs go, for which Vaadin waits until the next request of their session. It holds the lock by itself,
+     * because who has it may just be walking over the UIs.
+     */
+    public CompletableFuture<Void> removeClosed() {
+        return CompletableFuture.allOf(open().stream()
+                .map(session -> CompletableFuture.runAsync(() -> removeClosed(session), Thread::startVirtualThread))
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    private static void removeClosed(VaadinSession session) {
+        session.lock();
+        try {
+            List.copyOf(session.getUIs()).stream()
+                    .filter(UI::isClosing)
+                    .forEach(ui -> ui.accessSynchronously(() -> session.removeUI(ui)));
+        } finally {
+            session.unlock();
+        }
+    }
+
     /** The sessions that this service opened. */
     public List<VaadinSession> sessionsOf(VaadinService service) {
         return open().stream()
