@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.zhongsheng.kernel.data.Subtree;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.access.Denied;
+import org.zhongsheng.platform.data.InList;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.data.Transactions;
@@ -66,7 +67,7 @@ public final class JpaPeople implements People {
             var values = ids.stream().map(PersonId::value).distinct().toList();
             transactions
                     .read(() -> em.createQuery("select x from StoredPerson x where x.id in :ids", StoredPerson.class)
-                            .setParameter("ids", values)
+                            .setParameter("ids", InList.padded(values))
                             .getResultList())
                     .forEach(person -> people.put(person.id(), person.toPerson()));
             people.values().stream().map(Person::home).distinct().forEach(home -> access.require(VIEW, home));
@@ -75,7 +76,7 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public Slice<Person, After> search(Scope within, String typed, @Nullable After after, int limit) {
+    public Slice<PersonId, After> search(Scope within, String typed, @Nullable After after, int limit) {
         access.require(VIEW, within);
         var ranges = new Typed(pinyin, sealing).ranges(typed);
         return transactions.read(() -> new Search(em, Subtree.of(within), ranges).page(after, limit));

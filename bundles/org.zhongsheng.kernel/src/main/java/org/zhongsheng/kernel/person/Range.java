@@ -34,27 +34,8 @@ record Range(
         return new Range(attribute, low, high, name, found);
     }
 
-    /** The query for the people who lie behind {@code key} and {@code id}. */
+    /** Ids and keys, which stand in the index together, of those behind {@code key} and {@code id}. */
     Query query(Subtree within, @Nullable String key, long id) {
-        return query("x", within, key, id);
-    }
-
-    /** The same for their ids and keys alone, which stand in the index together. */
-    Query keys(Subtree within, @Nullable String key, long id) {
-        return query("x.id, x." + attribute, within, key, id);
-    }
-
-    /** Whether keys must be looked at, because many read alike. */
-    boolean isNamed() {
-        return !name.isEmpty();
-    }
-
-    /** Whether the name behind the blank of a {@code nameKey} begins as it must. */
-    boolean names(String nameKey) {
-        return nameKey.startsWith(name, nameKey.indexOf(' ') + 1);
-    }
-
-    private Query query(String what, Subtree within, @Nullable String key, long id) {
         var parameters = new LinkedHashMap<>(within.parameters());
         var where = new StringBuilder(condition()).append(within.condition());
         parameters.put("low", key == null ? low : key);
@@ -71,8 +52,18 @@ record Range(
             parameters.put("butHigh", but.high);
         }
         return new Query(
-                "select " + what + " from StoredPerson x where " + where + " order by x." + attribute + ", x.id",
+                "select x.id, x.%1$s from StoredPerson x where %2$s order by x.%1$s, x.id".formatted(attribute, where),
                 parameters);
+    }
+
+    /** Whether keys must be looked at, because many read alike. */
+    boolean isNamed() {
+        return !name.isEmpty();
+    }
+
+    /** Whether the name, behind the blank of the {@code nameKey}, begins as it must. */
+    boolean names(Hit hit) {
+        return hit.key().startsWith(name, hit.key().indexOf(' ') + 1);
     }
 
     private String condition() {
@@ -84,13 +75,4 @@ record Range(
     }
 
     record Query(String jpql, Map<String, Object> parameters) {}
-
-    String key(StoredPerson person) {
-        return switch (attribute) {
-            case "nameKey" -> person.nameKey();
-            case "initialsKey" -> person.initialsKey();
-            case "mobile" -> String.valueOf(person.mobile());
-            default -> low;
-        };
-    }
 }

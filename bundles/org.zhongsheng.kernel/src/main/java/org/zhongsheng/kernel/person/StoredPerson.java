@@ -164,17 +164,9 @@ class StoredPerson {
         return new Match(id(), home(), name);
     }
 
-    String nameKey() {
-        return nameKey;
-    }
-
     @Nullable
     String mobile() {
         return mobile;
-    }
-
-    String initialsKey() {
-        return initialsKey;
     }
 
     Person toPerson() {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhongsheng.platform.access.Access;
+import org.zhongsheng.platform.data.InList;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.data.Transactions.Work;
@@ -75,7 +76,9 @@ public final class JpaUnions implements Unions {
         if (!ids.isEmpty()) {
             var values = ids.stream().map(UnionId::value).distinct().toList();
             reading(() -> unions(
-                            "select u from StoredUnion u where u.id in :ids", Map.of("ids", values), values.size()))
+                            "select u from StoredUnion u where u.id in :ids",
+                            Map.of("ids", InList.padded(values)),
+                            values.size()))
                     .forEach(union -> found.put(union.id(), union));
         }
         return found;
@@ -85,7 +88,9 @@ public final class JpaUnions implements Unions {
     public List<Union> lineage(Scope scope) {
         var paths = scope.lineage().stream().map(Scope::path).toList();
         return reading(() -> unions(
-                "select u from StoredUnion u where u.path in :paths order by u.path", Map.of("paths", paths), PAGE));
+                "select u from StoredUnion u where u.path in :paths order by u.path",
+                Map.of("paths", InList.padded(paths)),
+                PAGE));
     }
 
     @Override
@@ -154,7 +159,7 @@ public final class JpaUnions implements Unions {
                 ? List.of()
                 : unions(
                         "select u from StoredUnion u where u.path in :paths order by u.path",
-                        Map.of("paths", paths),
+                        Map.of("paths", InList.padded(paths)),
                         PAGE + 1);
     }
 

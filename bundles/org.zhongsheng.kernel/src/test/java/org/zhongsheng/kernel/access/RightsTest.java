@@ -125,7 +125,8 @@ class RightsTest {
                 .shows(
                         "search(Scope, String, After, int)",
                         holding(People.VIEW),
-                        at -> people.search(at, "wangxiaoming", null, 50))
+                        at -> people.all(
+                                people.search(at, "wangxiaoming", null, 50).items()))
                 .changes("register(PersonDraft)", holding(People.EDIT), at -> people.register(residents.stranger(at)))
                 .changes(
                         "registerAll(List)",

@@ -304,7 +304,8 @@ class PeopleTest {
         do {
             var from = after;
             var slice = kernel.access.asPlatform(() -> kernel.people.search(within, typed, from, 20));
-            slice.items().forEach(person -> names.add(person.name()));
+            var people = kernel.access.asPlatform(() -> kernel.people.all(slice.items()));
+            slice.items().stream().map(people::get).map(Person::name).forEach(names::add);
             after = slice.next();
         } while (after != null);
         return names;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongsheng.platform.data.InList;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.person.PersonId;
 
@@ -50,13 +51,12 @@ final class MemberPages {
         if (people.isEmpty()) {
             return List.of();
         }
-        var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        var ids = InList.padded(people.stream().map(PersonId::value).toList());
+        var marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         return new MemberSelect(BY_MEMBER)
                 .memberIn(query.within())
                 .matching(query)
-                .and(
-                        "m.person_id in (" + marks + ")",
-                        people.stream().map(PersonId::value).toArray())
+                .and("m.person_id in (" + marks + ")", ids.toArray())
                 .list(connection);
     }
 

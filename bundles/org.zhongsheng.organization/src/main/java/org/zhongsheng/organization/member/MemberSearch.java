@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.person.People;
-import org.zhongsheng.platform.person.Person;
+import org.zhongsheng.platform.person.PersonId;
 
 /** Members whom a typed text means: by member number, else in the order of the people it finds. */
 final class MemberSearch {
@@ -48,13 +48,8 @@ final class MemberSearch {
         return new Slice<>(rows, after == null ? null : new MemberKey(after.key(), after.id()));
     }
 
-    private List<MemberRow> matching(List<Person> found, MemberQuery query) throws SQLException {
-        var rows = pages.among(found.stream().map(Person::id).toList(), query).stream()
-                .collect(Collectors.toMap(MemberRow::id, Function.identity()));
-        return found.stream()
-                .map(Person::id)
-                .filter(rows::containsKey)
-                .map(rows::get)
-                .toList();
+    private List<MemberRow> matching(List<PersonId> found, MemberQuery query) throws SQLException {
+        var rows = pages.among(found, query).stream().collect(Collectors.toMap(MemberRow::id, Function.identity()));
+        return found.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 }

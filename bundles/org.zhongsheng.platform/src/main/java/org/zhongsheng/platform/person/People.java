@@ -29,7 +29,7 @@ public interface People {
      * initials, pinyin, or the beginning of a name; at most {@code limit}, after {@code after}. Ordered by {@link
      * Person#nameKey}; those found by initials follow those found by pinyin, those found by mobile stand by mobile.
      */
-    Slice<Person, After> search(Scope within, String typed, @Nullable After after, int limit);
+    Slice<PersonId, After> search(Scope within, String typed, @Nullable After after, int limit);
 
     /** Where a page ended; opaque. */
     record After(String key, long id) {}
