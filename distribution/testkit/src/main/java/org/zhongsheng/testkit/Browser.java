@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,6 +125,17 @@ public final class Browser implements AutoCloseable {
     public void settle() {
         page.waitForFunction("() => window.Vaadin?.Flow?.clients"
                 + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    /** As when the server was started again: it knows nothing of the session that the browser names. */
+    public void loseSession() {
+        window.addCookies(window.cookies().stream()
+                .filter(cookie -> cookie.httpOnly)
+                .map(cookie -> new Cookie(cookie.name, "lost")
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path)
+                        .setHttpOnly(true))
+                .toList());
     }
 
     /** What the browser's console complained of so far. */

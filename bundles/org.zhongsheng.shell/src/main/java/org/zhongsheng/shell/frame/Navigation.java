@@ -30,6 +30,11 @@ public class Navigation {
         this.workplace = workplace;
     }
 
+    /** Whether there is no page for her. */
+    public boolean isEmpty() {
+        return rooms().isEmpty();
+    }
+
     /** Holds no class of a module, so it may be kept. */
     List<Room> rooms() {
         Map<Owner, List<ViewInfo>> byOwner = views.all().stream()

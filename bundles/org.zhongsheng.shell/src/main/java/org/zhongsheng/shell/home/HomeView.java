@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.access.User;
 import org.zhongsheng.platform.union.Union;
+import org.zhongsheng.shell.frame.Navigation;
 import org.zhongsheng.ui.page.EmptyState;
 import org.zhongsheng.ui.page.Page;
 import org.zhongsheng.ui.page.PageHeader;
@@ -33,13 +34,19 @@ public class HomeView extends Page {
     private final transient Access access;
     private final transient Workplace workplace;
     private final transient HomeCards cards;
+    private final transient Navigation navigation;
     private final Div grid = new Div();
 
     @Activate
-    public HomeView(@Reference Access access, @Reference Workplace workplace, @Reference HomeCards cards) {
+    public HomeView(
+            @Reference Access access,
+            @Reference Workplace workplace,
+            @Reference HomeCards cards,
+            @Reference Navigation navigation) {
         this.access = access;
         this.workplace = workplace;
         this.cards = cards;
+        this.navigation = navigation;
         grid.addClassName("shell-cards");
         add(header(), grid);
         fill();
@@ -69,8 +76,12 @@ public class HomeView extends Page {
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .forEach(this::add);
         if (grid.getComponentCount() == 0) {
-            grid.add(new EmptyState("home", t(place.isPresent() ? "shell.home.empty" : "shell.home.guest")));
+            grid.add(new EmptyState("home", t(place.isPresent() ? nothingWaits() : "shell.home.guest")));
         }
+    }
+
+    private String nothingWaits() {
+        return navigation.isEmpty() ? "shell.home.member" : "shell.home.empty";
     }
 
     /** A card that fails is left out; the others stand. */

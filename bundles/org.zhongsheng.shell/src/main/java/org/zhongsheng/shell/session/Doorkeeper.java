@@ -1,7 +1,6 @@
 package org.zhongsheng.shell.session;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,18 +34,18 @@ public class Doorkeeper implements Guard {
         switch (new Admission(visit, ended, access::anywhere).to(view.path(), view.permission())) {
             case PASS -> {}
             case GO_HOME -> event.forwardTo("");
-            case LOG_IN -> event.forwardTo(LoginView.PATH, next(event));
+            case LOG_IN -> event.forwardTo(LoginView.PATH, LoginView.asked(here(event), Visits.isAfterAnother()));
             case SESSION_OVER -> {
                 visits.leave();
-                event.forwardToUrl(LoginView.PATH + "?" + LoginView.OVER);
+                event.forwardToUrl(LoginView.PATH + "?"
+                        + LoginView.asked(here(event), true).getQueryString());
             }
             case CHANGE_PASSWORD -> event.forwardTo(PasswordView.PATH);
             case DENIED -> throw new Denied(new Permission(view.permission()), null, false);
         }
     }
 
-    private static QueryParameters next(BeforeEnterEvent event) {
-        var here = event.getLocation().getPathWithQueryParameters();
-        return here.isEmpty() ? QueryParameters.empty() : QueryParameters.of(LoginView.NEXT, here);
+    private static String here(BeforeEnterEvent event) {
+        return event.getLocation().getPathWithQueryParameters();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,7 +14,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
-/** Closes the browser session of a stay that was ended elsewhere; the browser then learns that its session is over. */
+/**
+ * Closes the browser session of a stay that was ended elsewhere, whereupon the browser loads its page anew; and marks a
+ * session that a browser begins after another one came to its end.
+ */
 @Component(service = Filter.class, property = "service.ranking:Integer=10")
 @HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
@@ -29,10 +33,15 @@ public class EndedSessions implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var session = ((HttpServletRequest) request).getSession(false);
+        var http = (HttpServletRequest) request;
+        var session = http.getSession(false);
         if (session != null && session.getAttribute(Visits.ATTRIBUTE) instanceof Visit visit && visits.isEnded(visit)) {
             session.invalidate();
         }
+        boolean after = http.getRequestedSessionId() != null && http.getSession(false) == null;
         chain.doFilter(request, response);
+        if (after && http.getSession(false) instanceof HttpSession begun) {
+            begun.setAttribute(Visits.AFTER_ANOTHER, true);
+        }
     }
 }

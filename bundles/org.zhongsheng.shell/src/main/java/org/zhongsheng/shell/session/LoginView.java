@@ -8,6 +8,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import org.osgi.framework.BundleContext;
@@ -25,10 +26,9 @@ import org.zhongsheng.vaadin.View;
 public class LoginView extends Div implements BeforeEnterObserver {
 
     static final String PATH = "login";
-    /** Where to go afterwards. */
-    static final String NEXT = "next";
-    /** Says that a session came to its end. */
-    static final String OVER = "over";
+
+    private static final String NEXT = "next";
+    private static final String OVER = "over";
 
     private static final long serialVersionUID = 1L;
 
@@ -49,6 +49,17 @@ public class LoginView extends Div implements BeforeEnterObserver {
             door.add(new DemoAccounts(name -> enter(name, DemoAccounts.PASSWORD)));
         }
         add(door);
+    }
+
+    /**
+     * The parameters of its address.
+     *
+     * @param next where to go afterwards, or empty
+     * @param over whether to say that a session came to its end
+     */
+    static QueryParameters asked(String next, boolean over) {
+        var asked = next.isEmpty() ? QueryParameters.empty() : QueryParameters.of(NEXT, next);
+        return over ? asked.merging(OVER, "") : asked;
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import org.osgi.service.component.annotations.Component;
 
-/** A session that is over leads to the door, which says so. */
+/** Where the server knows a session or a window no more, the page is loaded anew; the doorkeeper sees to the rest. */
 @Component
 public class SessionWords implements SystemMessagesProvider {
 
@@ -15,7 +15,6 @@ public class SessionWords implements SystemMessagesProvider {
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredURL(LoginView.PATH + "?" + LoginView.OVER);
         messages.setSessionExpiredNotificationEnabled(false);
         return messages;
     }

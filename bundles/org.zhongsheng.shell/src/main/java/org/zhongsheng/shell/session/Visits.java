@@ -19,6 +19,7 @@ import org.zhongsheng.platform.access.Accounts.Login;
 public class Visits {
 
     static final String ATTRIBUTE = "zhongsheng.visit";
+    static final String AFTER_ANOTHER = "zhongsheng.after-another";
 
     private final Accounts accounts;
     private final Access access;
@@ -35,6 +36,14 @@ public class Visits {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(VaadinSession::getSession)
                 .flatMap(session -> Optional.ofNullable((Visit) session.getAttribute(ATTRIBUTE)));
+    }
+
+    /** Whether the browser of this thread had another session, which is over; says so once. */
+    static boolean isAfterAnother() {
+        var session = VaadinSession.getCurrent().getSession();
+        boolean after = session.getAttribute(AFTER_ANOTHER) != null;
+        session.removeAttribute(AFTER_ANOTHER);
+        return after;
     }
 
     /**
