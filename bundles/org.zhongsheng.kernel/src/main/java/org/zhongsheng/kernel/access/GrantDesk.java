@@ -98,9 +98,12 @@ public final class GrantDesk {
             access.require(Accounts.MANAGE, root);
             var book = new RoleBook(em);
             var findings = book.findings(role);
-            findings.addAll(authority.lacking(role, root));
             if (role.id().equals(Setup.ADMINISTRATOR)) {
                 findings.add(Finding.error("id", "platform.role.administrator"));
+            }
+            findings.addAll(authority.lacking(role, root));
+            if (findings.isEmpty()) {
+                book.find(role.id()).ifPresent(before -> findings.addAll(authority.lacking(before, root)));
             }
             return findings.isEmpty() ? Outcome.done(saved(book, role, root)) : Outcome.refused(findings);
         });

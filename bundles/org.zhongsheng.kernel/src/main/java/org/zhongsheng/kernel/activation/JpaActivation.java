@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhongsheng.kernel.union.Tree;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.activation.Activation;
 import org.zhongsheng.platform.activation.ActivationChanged;
 import org.zhongsheng.platform.audit.Audit;
 import org.zhongsheng.platform.audit.Audit.Deed;
+import org.zhongsheng.platform.data.Conflict;
 import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.event.Events;
 import org.zhongsheng.platform.text.Finding;
@@ -25,6 +27,7 @@ public final class JpaActivation implements Activation {
     private final Transactions transactions;
     private final EntityManager em;
     private final Access access;
+    private final Tree tree;
     private final Words words;
     private final Audit audit;
     private final Events events;
@@ -34,12 +37,14 @@ public final class JpaActivation implements Activation {
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=kernel)") EntityManager em,
             @Reference Access access,
+            @Reference Tree tree,
             @Reference Words words,
             @Reference Audit audit,
             @Reference Events events) {
         this.transactions = transactions;
         this.em = em;
         this.access = access;
+        this.tree = tree;
         this.words = words;
         this.audit = audit;
         this.events = events;
@@ -61,6 +66,9 @@ public final class JpaActivation implements Activation {
     public Outcome<Standing> decide(String module, Scope at, @Nullable Mode mode) {
         access.require(DECIDE, at);
         return transactions.write(() -> {
+            if (!tree.stands(at)) {
+                throw new Conflict("the union " + at.union() + " has been moved");
+            }
             var standing = words.standing(module, at);
             if (mode == Mode.MANDATORY || standing.own() == Mode.MANDATORY) {
                 access.require(DECIDE, at.upTo(Math.max(1, at.depth() - 1)));

@@ -227,6 +227,22 @@ class AccountsTest {
     }
 
     @Test
+    void noRoleLosesRightsByWhoHasThemNot() {
+        var manager = kernel.user(kernel.root().scope(), "platform.account.manage");
+        var clerk = new Role(kernel.next("clerk-"), "办事员", Set.of("organization.member.view"), 1);
+        int version = kernel.access
+                .asPlatform(() -> kernel.accounts.saveRole(clerk))
+                .orThrow()
+                .version();
+
+        assertThat(keys(as(
+                        manager,
+                        () -> kernel.accounts.saveRole(
+                                new Role(clerk.id(), clerk.title(), Set.of("platform.account.manage"), version)))))
+                .containsExactly("platform.role.beyond");
+    }
+
+    @Test
     void findsAccountsWithinTheScopeOnly() {
         String login = kernel.next("searched");
         var account = as(officer, () -> open(login, "member", county)).orThrow();

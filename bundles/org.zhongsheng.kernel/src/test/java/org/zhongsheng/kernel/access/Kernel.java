@@ -111,7 +111,7 @@ public final class Kernel {
                 sealing,
                 pinyin,
                 new Registry(transactions, em, tree, access, audit, sealing, pinyin));
-        activation = new JpaActivation(transactions, em, access, words, audit, bus);
+        activation = new JpaActivation(transactions, em, access, tree, words, audit, bus);
         desk = new AccountDesk(transactions, em, tree, access, callers, rights, audit, passwords, pinyin);
         setup = new Setup(transactions, em, settings, home);
         accounts = new JpaAccounts(

@@ -9,6 +9,7 @@ import org.zhongsheng.kernel.access.Kernel;
 import org.zhongsheng.platform.access.Denied;
 import org.zhongsheng.platform.activation.Activation.Mode;
 import org.zhongsheng.platform.activation.ActivationChanged;
+import org.zhongsheng.platform.data.Conflict;
 import org.zhongsheng.platform.union.Level;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.testing.data.OnBothDatabases;
@@ -42,6 +43,16 @@ class ActivationTest {
         expect(null, Mode.MANDATORY, null, true, true, true);
         expect(Mode.OFF, Mode.MANDATORY, null, false, true, true);
         expect(null, null, Mode.OFF, true, true, false);
+    }
+
+    @Test
+    void nothingIsDecidedWhereTheUnionNoLongerStands() {
+        var union = kernel.add(kernel.city("旧市"), Level.COUNTY, "迁县");
+        kernel.access
+                .asPlatform(() -> kernel.unions.move(union.id(), city.union(), "调整"))
+                .orThrow();
+
+        assertThatThrownBy(() -> decide(union.scope(), Mode.OFF)).isInstanceOf(Conflict.class);
     }
 
     /** The words of city, county, school, said from below, and what holds there. */
