@@ -95,11 +95,8 @@ public final class JpaUnions implements Unions {
 
     @Override
     public Slice<Union, String> children(UnionId parent, @Nullable String after) {
-        var children = reading(() -> unions(
-                "select u from StoredUnion u where u.parent = :parent and u.code > :after order by u.code",
-                Map.of("parent", parent.value(), "after", after == null ? "" : after),
-                PAGE + 1));
-        return Slice.of(children, PAGE, Union::code);
+        var children = reading(() -> new Children(em, parent).behind(after, PAGE + 1));
+        return Slice.of(children, PAGE, Children::key);
     }
 
     @Override

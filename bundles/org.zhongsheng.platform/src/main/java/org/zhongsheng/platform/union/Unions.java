@@ -32,7 +32,7 @@ public interface Unions {
     /** From the root to the union itself. */
     List<Union> lineage(Scope scope);
 
-    /** Direct children by code, at most 50, after the one with code {@code after}. */
+    /** Direct children by level and code, at most 50, behind the opaque {@code after} of the slice before. */
     Slice<Union, String> children(UnionId parent, @Nullable String after);
 
     /**
