@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.access.Permission;
+import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.ui.work.Workplace;
 import org.zhongsheng.vaadin.ViewInfo;
 import org.zhongsheng.vaadin.Views;
@@ -37,8 +39,9 @@ public class Navigation {
 
     /** Holds no class of a module, so it may be kept. */
     List<Room> rooms() {
+        var open = open();
         Map<Owner, List<ViewInfo>> byOwner = views.all().stream()
-                .filter(view -> view.menu() && !view.title().isEmpty() && isOpen(view))
+                .filter(view -> view.menu() && !view.title().isEmpty() && open.test(view.permission()))
                 .collect(groupingBy(
                         view -> Owner.of(view.bundle()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return byOwner.entrySet().stream()
@@ -47,14 +50,15 @@ public class Navigation {
                 .toList();
     }
 
-    private boolean isOpen(ViewInfo view) {
-        if (view.permission().isEmpty()) {
-            return true;
-        }
-        var permission = new Permission(view.permission());
-        return workplace
-                .union()
-                .map(union -> access.allows(permission, union.scope()))
-                .orElseGet(() -> access.anywhere(permission));
+    /** Tells by the name of a permission; the union is looked up once for all of them. */
+    private Predicate<String> open() {
+        var place = workplace.union().map(Union::scope);
+        return name -> {
+            if (name.isEmpty()) {
+                return true;
+            }
+            var permission = new Permission(name);
+            return place.map(scope -> access.allows(permission, scope)).orElseGet(() -> access.anywhere(permission));
+        };
     }
 }

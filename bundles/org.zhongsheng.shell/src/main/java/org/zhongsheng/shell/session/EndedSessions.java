@@ -35,12 +35,13 @@ public class EndedSessions implements Filter {
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
         var session = http.getSession(false);
+        boolean over = session == null && http.getRequestedSessionId() != null;
         if (session != null && session.getAttribute(Visits.ATTRIBUTE) instanceof Visit visit && visits.isEnded(visit)) {
             session.invalidate();
+            over = true;
         }
-        boolean after = http.getRequestedSessionId() != null && http.getSession(false) == null;
         chain.doFilter(request, response);
-        if (after && http.getSession(false) instanceof HttpSession begun) {
+        if (over && http.getSession(false) instanceof HttpSession begun) {
             begun.setAttribute(Visits.AFTER_ANOTHER, true);
         }
     }

@@ -9,6 +9,9 @@ import com.vaadin.flow.server.VaadinServletService;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,6 +77,13 @@ public final class FlowServlet extends VaadinServlet {
         service.init();
         parts.browsers().observe(service);
         return service;
+    }
+
+    /** Vaadin would look for a file with every click. */
+    @Override
+    protected boolean serveStaticOrWebJarRequest(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return !"POST".equals(request.getMethod()) && super.serveStaticOrWebJarRequest(request, response);
     }
 
     @Override

@@ -28,9 +28,11 @@ public final class ClicksBench implements Measure {
             var ours = new Load(shipped);
             var theirs = new Load(plain);
             var time = Duration.ofSeconds(run.many(6, 2));
-            for (int round = run.many(-2, -1); round < run.many(5, 2); round++) {
-                ours.take(time, round >= 0);
-                theirs.take(time, round >= 0);
+            for (int round = run.many(-5, -1); round < run.many(5, 2); round++) {
+                var inTurns = round % 2 == 0 ? List.of(ours, theirs) : List.of(theirs, ours);
+                for (var load : inTurns) {
+                    load.take(time, round >= 0);
+                }
             }
             ours.rates.keySet().forEach(what -> compare(run.report(), what, ours, theirs));
         }
