@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Answers what browsers ask, and keeps the last answer of each window as Vaadin does, for a browser that has not got it
- * and asks again; but a long one is kept compressed, because the first of a page is as large as all that the server
+ * and asks again; but a long one is soon compressed, because the first of a page is as large as all that the server
  * itself knows of the window.
  */
 public final class LastAnswers extends UidlRequestHandler {
@@ -54,11 +54,17 @@ public final class LastAnswers extends UidlRequestHandler {
 
     private static void pack(UI ui) {
         var answer = ui.getInternals().getLastRequestResponse();
-        if (answer != null && answer.length() > LONG) {
-            ComponentUtil.setData(ui, Packed.class, Packed.of(answer));
+        if (answer == null) {
+            return;
+        }
+        var before = ComponentUtil.getData(ui, Packed.class);
+        if (before != null) {
+            before.drop();
+        }
+        boolean isLong = answer.length() > LONG;
+        ComponentUtil.setData(ui, Packed.class, isLong ? Packed.of(answer) : null);
+        if (isLong) {
             ui.getInternals().setLastRequestResponse(null);
-        } else if (answer != null) {
-            ComponentUtil.setData(ui, Packed.class, null);
         }
     }
 
