@@ -33,8 +33,6 @@ public final class Bench {
     }
 
     public static void main(String[] words) {
-        // Who waits for her turn would else speak on a connection that the server has just closed.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
         var names = new java.util.ArrayList<>(List.of(words));
         boolean quick = names.remove("--quick");
         boolean json = names.remove("--json");

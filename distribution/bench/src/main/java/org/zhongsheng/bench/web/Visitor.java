@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
@@ -147,7 +148,7 @@ public final class Visitor {
 
     private String send(HttpRequest.Builder request) {
         try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var answer = answer(request.build());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer + " " + answer.body());
             }
@@ -158,6 +159,15 @@ public final class Visitor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks once more, as browsers do, when a connection that was kept turns out to be closed. */
+    private static HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return HTTP.send(request, BodyHandlers.ofString());
         }
     }
 
