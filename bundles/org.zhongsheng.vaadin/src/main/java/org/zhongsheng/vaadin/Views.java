@@ -17,6 +17,12 @@ public interface Views {
     /** The view that answers a location such as {@code members/17}, without its query. */
     Optional<ViewInfo> at(String location);
 
+    /**
+     * Whether a location leads nowhere because the views there went since the start: what lies below the first part of a
+     * path is taken for one.
+     */
+    boolean isGone(String location);
+
     /** What asked to be published and could not be. */
     List<ViewProblem> problems();
 }

@@ -29,10 +29,8 @@ class ForgettingTest {
     @Test
     void aHundredRemovedBundlesLeaveNoClassBehindWhileASessionGoesOn() throws Exception {
         try (var web = Web.start(home);
-                var browser = web.browser()) {
-            web.install(Shell.class);
-            browser.open("");
-            var channel = browser.channel();
+                var browser = web.browser();
+                var channel = listening(web, browser)) {
             var jar = web.jar(Counter.class, Everything.class);
             List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
             long metaspace = 0;
@@ -51,6 +49,12 @@ class ForgettingTest {
             assertThat(metaspace() - metaspace).isLessThan(METASPACE);
             assertThat(browser.poll()).isNotEmpty();
         }
+    }
+
+    private static Channel listening(Web web, Browser browser) throws Exception {
+        web.install(Shell.class);
+        browser.open("");
+        return browser.channel();
     }
 
     private static WeakReference<ClassLoader> visitAndRemove(Web web, Path jar, Browser browser, Channel channel)

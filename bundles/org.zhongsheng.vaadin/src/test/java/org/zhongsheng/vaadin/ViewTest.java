@@ -204,6 +204,18 @@ class ViewTest {
     }
 
     @Test
+    void whatWasThereIsGoneUntilItReturns() throws Exception {
+        var bundle = web.install(Details.class);
+        assertThat(web.ask("gone details/9")).containsExactly("false");
+
+        bundle.stop();
+        assertThat(web.ask("gone details/9")).containsExactly("true");
+        assertThat(web.ask("gone never/9")).containsExactly("false");
+        bundle.start();
+        assertThat(web.ask("gone /details/9/nothing")).containsExactly("false");
+    }
+
+    @Test
     void anApplicationBringsItsOwnPageForErrors() throws Exception {
         var bundle = web.install(Counter.class);
         web.install(Lost.class);

@@ -62,6 +62,9 @@ class ModuleJourneyTest {
                     .last()
                     .click();
             assertThat(seen.locator(ENTRY)).hasCount(0);
+            assertThat(seen.getByText("这个功能暂时不可用")).isVisible();
+            seen.reload();
+            assertThat(seen.getByText("这个功能暂时不可用")).isVisible();
             officer.screenshot("module-gone");
         }
     }

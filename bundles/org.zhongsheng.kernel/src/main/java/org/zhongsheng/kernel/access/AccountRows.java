@@ -13,6 +13,7 @@ import org.zhongsheng.kernel.union.Tree;
 import org.zhongsheng.platform.access.AccountId;
 import org.zhongsheng.platform.access.Accounts.Account;
 import org.zhongsheng.platform.access.Accounts.Grant;
+import org.zhongsheng.platform.data.InList;
 import org.zhongsheng.platform.union.Scope;
 
 /** Accounts with what hangs on them, within the caller's transaction. */
@@ -40,7 +41,9 @@ record AccountRows(EntityManager em, Tree tree) {
                 : em.createQuery(
                                 "select g from StoredGrant g where g.account in :ids order by g.unionPath, g.role",
                                 StoredGrant.class)
-                        .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                        .setParameter(
+                                "ids",
+                                InList.padded(ids.stream().map(AccountId::value).toList()))
                         .getResultList();
     }
 

@@ -13,15 +13,23 @@ record Children(EntityManager em, UnionId parent) {
 
     /** What stands behind the child of this {@link #key}, or from the first one on. */
     List<Union> behind(@Nullable String key, int limit) {
-        var last = key == null ? Level.values()[0] : Level.valueOf(key.substring(0, key.indexOf(' ')));
         var children = new ArrayList<Union>();
-        for (var level : Level.values()) {
-            if (level.compareTo(last) >= 0 && children.size() < limit) {
-                String code = key == null || level != last ? "" : key.substring(key.indexOf(' ') + 1);
+        for (var level : levels()) {
+            int from = key == null ? 1 : level.compareTo(Level.valueOf(key.substring(0, key.indexOf(' '))));
+            if (from >= 0 && children.size() < limit) {
+                String code = key == null || from > 0 ? "" : key.substring(key.indexOf(' ') + 1);
                 children.addAll(behind(level, code, limit - children.size()));
             }
         }
         return children;
+    }
+
+    /** In the order of the enum. */
+    private List<Level> levels() {
+        var union = em.find(StoredUnion.class, parent.value());
+        return union == null
+                ? List.of()
+                : union.level().below().stream().sorted().toList();
     }
 
     private List<Union> behind(Level level, String code, int limit) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhongsheng.platform.data.InList;
 import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.UnionId;
@@ -92,7 +93,9 @@ public final class Tree {
         return transactions.read(() -> {
             var names = new HashMap<Scope, String>();
             em.createQuery("select u from StoredUnion u where u.path in :paths", StoredUnion.class)
-                    .setParameter("paths", scopes.stream().map(Scope::path).toList())
+                    .setParameter(
+                            "paths",
+                            InList.padded(scopes.stream().map(Scope::path).toList()))
                     .getResultStream()
                     .forEach(union -> names.put(union.scope(), union.title().shortName()));
             return names;

@@ -27,7 +27,11 @@ public class GonePage extends ProblemPage implements HasErrorParameter<ViewGone>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ViewGone> error) {
-        show("gone", t("shell.problem.gone"), t("shell.problem.gone.explain"));
+        show(this);
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    static void show(ProblemPage page) {
+        page.show("gone", t("shell.problem.gone"), t("shell.problem.gone.explain"));
     }
 }

@@ -2,9 +2,11 @@ package org.zhongsheng.vaadin.route;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.internal.PathUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
@@ -32,6 +34,7 @@ public final class Catalogue implements Views {
     private final Map<ServiceReference<?>, Offer> offers = new ConcurrentHashMap<>();
     private final List<ViewsListener> listeners = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Site, Site>> followers = new CopyOnWriteArrayList<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private volatile Site site = NOTHING;
 
     @Activate
@@ -97,6 +100,7 @@ public final class Catalogue implements Views {
         }
         Site earlier = site;
         site = Site.of(offers.values());
+        site.pages().forEach(page -> known.add(first(page.view().path())));
         site.problems().stream()
                 .filter(problem -> !earlier.problems().contains(problem))
                 .forEach(Catalogue::report);
@@ -143,6 +147,19 @@ public final class Catalogue implements Views {
     @Override
     public Optional<ViewInfo> at(String location) {
         return site.at(location);
+    }
+
+    @Override
+    public boolean isGone(String location) {
+        String first = first(PathUtil.trimPath(location));
+        return known.contains(first)
+                && site.pages().stream()
+                        .noneMatch(page -> first(page.view().path()).equals(first));
+    }
+
+    private static String first(String path) {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     @Override

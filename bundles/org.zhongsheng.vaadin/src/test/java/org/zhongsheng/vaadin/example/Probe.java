@@ -30,6 +30,7 @@ public class Probe implements Function<String, List<String>> {
         return switch (question.substring(0, question.indexOf(' '))) {
             case "views" -> views.all().stream().map(Probe::words).toList();
             case "at" -> views.at(about).stream().map(ViewInfo::path).toList();
+            case "gone" -> List.of(Boolean.toString(views.isGone(about)));
             case "problems" ->
                 views.problems().stream().map(ViewProblem::reason).toList();
             case "sessions" -> List.of(Integer.toString(browsers.sessions()));

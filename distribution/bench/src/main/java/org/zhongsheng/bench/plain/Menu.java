@@ -35,6 +35,11 @@ record Menu(List<ViewInfo> all) implements Views {
     }
 
     @Override
+    public boolean isGone(String location) {
+        return false;
+    }
+
+    @Override
     public List<ViewProblem> problems() {
         return List.of();
     }
