@@ -6,3 +6,4 @@ create table sample_suggestion (
   words varchar(2000) not null,
   written_at timestamp not null
 );
+create index sample_suggestion_union on sample_suggestion (union_path, id);

@@ -3,7 +3,7 @@ package org.zhongsheng.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Times in milliseconds. */
+/** Times in milliseconds, or other figures of one kind. */
 public final class Samples {
 
     private final List<Double> millis = new ArrayList<>();

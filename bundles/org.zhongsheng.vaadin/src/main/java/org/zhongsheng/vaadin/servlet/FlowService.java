@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.vaadin.service.Extensions;
-import org.zhongsheng.vaadin.session.LastAnswers;
+import org.zhongsheng.vaadin.session.Answers;
 import org.zhongsheng.vaadin.session.PushSessions;
 
 /** Vaadin's service, with the services of bundles in the places where Vaadin wants one object for good. */
@@ -68,7 +68,7 @@ final class FlowService extends VaadinServletService {
     @Override
     protected List<RequestHandler> createRequestHandlers() throws ServiceException {
         List<RequestHandler> handlers = super.createRequestHandlers();
-        handlers.replaceAll(handler -> handler.getClass() == UidlRequestHandler.class ? new LastAnswers() : handler);
+        handlers.replaceAll(handler -> handler.getClass() == UidlRequestHandler.class ? new Answers() : handler);
         Extensions extensions = parts.extensions();
         handlers.add((session, request, response) -> {
             for (RequestHandler handler : extensions.handlers()) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
@@ -84,6 +85,11 @@ public final class FlowServlet extends VaadinServlet {
     protected boolean serveStaticOrWebJarRequest(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         return !"POST".equals(request.getMethod()) && super.serveStaticOrWebJarRequest(request, response);
+    }
+
+    @Override
+    protected VaadinServletRequest createVaadinRequest(HttpServletRequest request) {
+        return new FlowRequest(request, getService());
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.zhongsheng.bench.web;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.zhongsheng.bench.Homes;
 import org.zhongsheng.bench.Measure;
 import org.zhongsheng.bench.Report;
 import org.zhongsheng.bench.Run;
+import org.zhongsheng.bench.Samples;
 import org.zhongsheng.bench.Shipped;
 import org.zhongsheng.bench.Subject;
 import org.zhongsheng.bench.plain.PlainServer;
@@ -20,76 +19,71 @@ public final class ClicksBench implements Measure {
     private static final int VISITORS = 8;
     private static final double SHARE = 0.9;
 
+    private static final List<Deed> DEEDS = List.of(
+            new Deed("clicks on the home page", "", visitor -> visitor.clickOn("浅色")),
+            new Deed("clicks for another page of members", "members", ClicksBench::turn),
+            new Deed("home pages", "", visitor -> reopen(visitor, "")),
+            new Deed("member lists", "members", visitor -> reopen(visitor, "members")));
+
+    /** What visitors who have opened the page do again and again. */
+    private record Deed(String what, String page, Consumer<Visitor> act) {}
+
     @Override
     public void measure(Run run) throws Exception {
         var home = Homes.filled(run, MEMBERS);
         try (var shipped = Shipped.start("", run.copy(home, "clicks"), "--demo", "0");
                 var plain = PlainServer.start("", run.copy(home, "clicks-plain"))) {
-            var ours = new Load(shipped);
-            var theirs = new Load(plain);
-            var time = Duration.ofSeconds(run.many(6, 2));
-            for (int round = run.many(-5, -1); round < run.many(5, 2); round++) {
-                var inTurns = round % 2 == 0 ? List.of(ours, theirs) : List.of(theirs, ours);
-                for (var load : inTurns) {
-                    load.take(time, round >= 0);
-                }
+            var ours = crowd(shipped);
+            var theirs = crowd(plain);
+            for (var deed : DEEDS) {
+                compare(run, deed, ours, theirs);
             }
-            ours.rates.keySet().forEach(what -> compare(run.report(), what, ours, theirs));
         }
     }
 
-    private static void compare(Report report, String what, Load ours, Load theirs) {
-        double share = ours.median(what) / theirs.median(what);
+    private static Crowd crowd(Subject subject) throws InterruptedException {
+        return Crowd.loggedIn(subject, VISITORS, "school", "");
+    }
+
+    /** In short turns which begin with either, so that both have the machine as it is at the time. */
+    private static void compare(Run run, Deed deed, Crowd ours, Crowd theirs) throws InterruptedException {
+        for (var crowd : List.of(ours, theirs)) {
+            crowd.each(visitor -> visitor.open(deed.page()));
+        }
+        var rates = new Samples();
+        var shares = new Samples();
+        for (int round = run.many(-15, -2); round < run.many(15, 3); round++) {
+            boolean first = round % 2 == 0;
+            double early = rate(first ? ours : theirs, deed);
+            double late = rate(first ? theirs : ours, deed);
+            if (round >= 0) {
+                rates.add(first ? early : late);
+                shares.add(first ? early / late : late / early);
+            }
+        }
+        report(run.report(), deed, rates.median(), shares.median());
+    }
+
+    private static double rate(Crowd crowd, Deed deed) throws InterruptedException {
+        return crowd.rate(Duration.ofSeconds(2), deed.act());
+    }
+
+    private static void report(Report report, Deed deed, double rate, double share) {
         report.relative(
-                what,
-                "%s /s, %s ×".formatted(Report.number(ours.median(what)), Report.number(share)),
-                "≥ %s × %s /s".formatted(SHARE, Report.number(theirs.median(what))),
+                deed.what(),
+                "%s /s, %s ×".formatted(Report.number(rate), Report.number(share)),
+                "≥ %s × plain".formatted(SHARE),
                 share >= SHARE);
     }
 
-    /** What is asked of one server. */
-    private static final class Load {
+    /** There and back, which are two clicks and one round. */
+    private static void turn(Visitor visitor) {
+        visitor.clickOn("下一页");
+        visitor.clickOn("上一页");
+    }
 
-        private final Subject subject;
-        private final Crowd crowd;
-        private final Map<String, List<Double>> rates = new LinkedHashMap<>();
-
-        Load(Subject subject) throws InterruptedException {
-            this.subject = subject;
-            this.crowd = Crowd.loggedIn(subject, VISITORS, "school", "members");
-        }
-
-        void take(Duration time, boolean counts) throws InterruptedException {
-            crowd.each(visitor -> visitor.open(""));
-            rate("clicks on the home page", time, counts, visitor -> visitor.clickOn("浅色"));
-            crowd.each(visitor -> visitor.open("members"));
-            rate("clicks for another page of members", time, counts, Load::turn);
-            rate("home pages", time, counts, visitor -> reopen(visitor, ""));
-            rate("member lists", time, counts, visitor -> reopen(visitor, "members"));
-        }
-
-        /** There and back, which are two clicks and one round. */
-        private static void turn(Visitor visitor) {
-            visitor.clickOn("下一页");
-            visitor.clickOn("上一页");
-        }
-
-        private static void reopen(Visitor visitor, String path) {
-            visitor.leave();
-            visitor.open(path);
-        }
-
-        private void rate(String what, Duration time, boolean counts, java.util.function.Consumer<Visitor> deed)
-                throws InterruptedException {
-            double rate = crowd.rate(time, deed);
-            if (counts) {
-                rates.computeIfAbsent(what, first -> new ArrayList<>()).add(rate);
-            }
-        }
-
-        double median(String what) {
-            var sorted = rates.getOrDefault(what, List.of()).stream().sorted().toList();
-            return sorted.get(sorted.size() / 2);
-        }
+    private static void reopen(Visitor visitor, String path) {
+        visitor.leave();
+        visitor.open(path);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongsheng.bench.Subject;
 
@@ -20,6 +21,12 @@ public final class Visitor {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Pattern ROWS_CAME =
+            Pattern.compile("\\{\"@v-node\":(\\d+)},(\\d+),\"return \\$0\\.\\$connector\\.confirm\\(\\$1\\)\"");
+    private static final String CONFIRMATION = """
+            {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"confirmUpdate",\
+            "templateEventMethodArgs":[%s],"promise":-1}""";
 
     private static final String NODE = "\\{\"node\":(\\d+),\"type\":";
 
@@ -122,9 +129,26 @@ public final class Visitor {
     }
 
     private String event(int node, String event, String data) {
-        var answer = post(
-                "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":%d,\"event\":\"%s\",\"data\":%s}],\"syncId\":%d,\"clientId\":%d}"
-                        .formatted(csrf, node, event, data, sync, client));
+        var answer = ask("{\"type\":\"event\",\"node\":%d,\"event\":\"%s\",\"data\":%s}".formatted(node, event, data));
+        confirm(answer);
+        return answer;
+    }
+
+    /** Tells the lists of the page that their rows have come; a server that is not told remembers those before. */
+    private void confirm(String answer) {
+        var confirmations = ROWS_CAME
+                .matcher(answer)
+                .results()
+                .map(rows -> CONFIRMATION.formatted(rows.group(1), rows.group(2)))
+                .collect(Collectors.joining(","));
+        if (!confirmations.isEmpty()) {
+            ask(confirmations);
+        }
+    }
+
+    private String ask(String questions) {
+        var answer = post("{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                .formatted(csrf, questions, sync, client));
         if (answer.contains("\"sessionExpired\"") || answer.contains("\"appError\":{")) {
             throw new IllegalStateException(answer);
         }
