@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
@@ -45,6 +46,9 @@ public final class FlowServlet extends VaadinServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Thus begins what the scripts of a page ask for. */
+    private static final String QUESTION = ApplicationConstants.REQUEST_TYPE_PARAMETER + "=";
+
     private final transient Parts parts;
 
     @Activate
@@ -80,11 +84,16 @@ public final class FlowServlet extends VaadinServlet {
         return service;
     }
 
-    /** Vaadin would look for a file with every click. */
+    /** Vaadin would look for a file with every click, and with every first question of a page. */
     @Override
     protected boolean serveStaticOrWebJarRequest(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return !"POST".equals(request.getMethod()) && super.serveStaticOrWebJarRequest(request, response);
+        return !isQuestion(request) && super.serveStaticOrWebJarRequest(request, response);
+    }
+
+    private static boolean isQuestion(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && query.startsWith(QUESTION);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.zhongsheng.bench.web;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.zhongsheng.bench.Homes;
@@ -28,17 +29,26 @@ public final class ClicksBench implements Measure {
     /** What visitors who have opened the page do again and again. */
     private record Deed(String what, String page, Consumer<Visitor> act) {}
 
+    /** Rates of ours, and what they are of the rates beside them. */
+    private record Figures(Samples rates, Samples shares) {}
+
+    /** In several lives of both servers, because each time the compiler makes something else of the same code. */
     @Override
     public void measure(Run run) throws Exception {
         var home = Homes.filled(run, MEMBERS);
-        try (var shipped = Shipped.start("", run.copy(home, "clicks"), "--demo", "0");
-                var plain = PlainServer.start("", run.copy(home, "clicks-plain"))) {
-            var ours = crowd(shipped);
-            var theirs = crowd(plain);
-            for (var deed : DEEDS) {
-                compare(run, deed, ours, theirs);
+        var figures = new LinkedHashMap<Deed, Figures>();
+        DEEDS.forEach(deed -> figures.put(deed, new Figures(new Samples(), new Samples())));
+        for (int life = 0; life < run.many(3, 1); life++) {
+            try (var shipped = Shipped.start("", run.copy(home, "clicks"), "--demo", "0");
+                    var plain = PlainServer.start("", run.copy(home, "clicks-plain"))) {
+                var ours = crowd(shipped);
+                var theirs = crowd(plain);
+                for (var deed : DEEDS) {
+                    compare(run, deed, ours, theirs, figures.get(deed));
+                }
             }
         }
+        figures.forEach((deed, taken) -> report(run.report(), deed, taken));
     }
 
     private static Crowd crowd(Subject subject) throws InterruptedException {
@@ -46,32 +56,31 @@ public final class ClicksBench implements Measure {
     }
 
     /** In short turns which begin with either, so that both have the machine as it is at the time. */
-    private static void compare(Run run, Deed deed, Crowd ours, Crowd theirs) throws InterruptedException {
+    private static void compare(Run run, Deed deed, Crowd ours, Crowd theirs, Figures figures)
+            throws InterruptedException {
         for (var crowd : List.of(ours, theirs)) {
             crowd.each(visitor -> visitor.open(deed.page()));
         }
-        var rates = new Samples();
-        var shares = new Samples();
-        for (int round = run.many(-15, -2); round < run.many(15, 3); round++) {
+        for (int round = run.many(-10, -2); round < run.many(6, 3); round++) {
             boolean first = round % 2 == 0;
             double early = rate(first ? ours : theirs, deed);
             double late = rate(first ? theirs : ours, deed);
             if (round >= 0) {
-                rates.add(first ? early : late);
-                shares.add(first ? early / late : late / early);
+                figures.rates().add(first ? early : late);
+                figures.shares().add(first ? early / late : late / early);
             }
         }
-        report(run.report(), deed, rates.median(), shares.median());
     }
 
     private static double rate(Crowd crowd, Deed deed) throws InterruptedException {
         return crowd.rate(Duration.ofSeconds(2), deed.act());
     }
 
-    private static void report(Report report, Deed deed, double rate, double share) {
+    private static void report(Report report, Deed deed, Figures figures) {
+        double share = figures.shares().median();
         report.relative(
                 deed.what(),
-                "%s /s, %s ×".formatted(Report.number(rate), Report.number(share)),
+                "%s /s, %s ×".formatted(Report.number(figures.rates().median()), Report.number(share)),
                 "≥ %s × plain".formatted(SHARE),
                 share >= SHARE);
     }
