@@ -43,8 +43,8 @@ public final class ClicksBench implements Measure {
                     var plain = PlainServer.start("", run.copy(home, "clicks-plain"))) {
                 var ours = crowd(shipped);
                 var theirs = crowd(plain);
-                for (var deed : DEEDS) {
-                    compare(run, deed, ours, theirs, figures.get(deed));
+                for (var taken : figures.entrySet()) {
+                    compare(run, taken.getKey(), ours, theirs, taken.getValue());
                 }
             }
         }
