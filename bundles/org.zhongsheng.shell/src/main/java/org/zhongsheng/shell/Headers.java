@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -14,15 +13,13 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsy
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
 /**
- * Tells browsers what this application never does, except in the answers to clicks, which only our own scripts read. Vaadin's client starts from inline scripts and compiles templates, so
+ * Tells browsers what this application never does. Vaadin's client starts from inline scripts and compiles templates, so
  * scripts may be inline and evaluated; but none is loaded from elsewhere, nothing is sent elsewhere, and nobody frames us.
  */
 @Component(service = Filter.class, property = "service.ranking:Integer=100")
 @HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
 public class Headers implements Filter {
-
-    private static final String CLICK = "v-r=uidl&";
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -45,14 +42,7 @@ public class Headers implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isClick((HttpServletRequest) request)) {
-            HEADERS.forEach(((HttpServletResponse) response)::setHeader);
-        }
+        HEADERS.forEach(((HttpServletResponse) response)::setHeader);
         chain.doFilter(request, response);
-    }
-
-    private static boolean isClick(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
-                && String.valueOf(request.getQueryString()).startsWith(CLICK);
     }
 }

@@ -99,7 +99,7 @@ class PushTest {
             browser.open("counter");
             browser.startPolling();
             Felix.await("an answer", () -> {
-                // one that comes while the server speaks may wait in vain, whereupon browsers ask again
+                // seldom a poll that follows another at once gets no answer, but the next one does
                 var answer = browser.longPoll().completeOnTimeout("", 2, TimeUnit.SECONDS);
                 web.ask("show good morning");
                 return answer.join().contains("good morning");

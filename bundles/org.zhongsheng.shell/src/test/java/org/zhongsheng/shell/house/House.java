@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -71,23 +70,12 @@ public final class House implements AutoCloseable {
     }
 
     public HttpResponse<String> visit(String path) {
-        return send(request(path).GET());
-    }
-
-    /** What the scripts of a page send. */
-    public HttpResponse<String> post(String path, String body) {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + felix.port() + "/" + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + felix.port() + "/" + path))
                 .header("Accept", "text/html")
-                .header("Accept-Language", "zh-CN");
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+                .header("Accept-Language", "zh-CN")
+                .build();
         try {
-            return browser.send(request.build(), BodyHandlers.ofString());
+            return browser.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
