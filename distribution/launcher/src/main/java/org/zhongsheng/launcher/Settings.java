@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -45,6 +47,16 @@ record Settings(Map<String, String> values) {
 
     String host() {
         return get("host").orElse("127.0.0.1");
+    }
+
+    /** The zone in whose days terms are counted, wherever the machine stands: China has one. */
+    ZoneId zone() throws Stop {
+        var given = get("zone").orElse("Asia/Shanghai");
+        try {
+            return ZoneId.of(given);
+        } catch (DateTimeException e) {
+            throw new Stop(Stop.USAGE, "zone.unknown", given);
+        }
     }
 
     /** How many members the demonstration data shall have; empty when the platform is for real. */

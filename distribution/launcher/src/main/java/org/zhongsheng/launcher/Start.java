@@ -2,6 +2,7 @@ package org.zhongsheng.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
@@ -19,6 +20,7 @@ record Start(Installation installation, Home home, Console console) {
             new ShippedFiles(installation, home).bring();
             var settings = Settings.of(home, arguments);
             int port = settings.freePort();
+            TimeZone.setDefault(TimeZone.getTimeZone(settings.zone()));
             keepLog();
             var properties = FrameworkProperties.of(home, settings, port);
             var platform = Platform.of(installation, home.cache(), properties.values());

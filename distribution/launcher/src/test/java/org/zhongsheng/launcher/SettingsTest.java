@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,13 @@ class SettingsTest {
     }
 
     @Test
+    void keepsChinasTimeUnlessToldOtherwise() throws Exception {
+        assertThat(settings("start").zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        configure("zone = Asia/Urumqi");
+        assertThat(settings("start").zone()).isEqualTo(ZoneId.of("Asia/Urumqi"));
+    }
+
+    @Test
     void findsAnyFreePort() throws Stop {
         assertThat(settings("start", "--port", "0").freePort()).isPositive();
     }
@@ -59,12 +67,14 @@ class SettingsTest {
     }
 
     @Test
-    void refusesWhatIsNoPortNoHostNoNumber() throws Exception {
+    void refusesWhatIsNoPortNoHostNoNumberNoZone() throws Exception {
         refuses(Stop.USAGE, "start", "--port", "x");
         refuses(Stop.USAGE, "start", "--port", "65536");
         refuses(Stop.USAGE, "start", "--host", "no such host");
         configure("demo = many");
         assertThatThrownBy(() -> settings("start").demo()).isInstanceOf(Stop.class);
+        configure("zone = Mars");
+        assertThatThrownBy(() -> settings("start").zone()).isInstanceOf(Stop.class);
     }
 
     @Test
