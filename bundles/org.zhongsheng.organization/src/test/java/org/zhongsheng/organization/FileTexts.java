@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
 import org.zhongsheng.platform.text.Text;
 import org.zhongsheng.platform.text.Texts;
 
@@ -27,6 +28,11 @@ public final class FileTexts implements Texts {
                 .toArray();
         return Optional.ofNullable(file(locale).getProperty(key))
                 .map(text -> said.length == 0 ? text : new MessageFormat(text, locale).format(said));
+    }
+
+    @Override
+    public SortedSet<String> keys(String beginning) {
+        throw new UnsupportedOperationException(beginning);
     }
 
     private static Properties file(Locale locale) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -58,6 +61,14 @@ public final class BundleTexts implements Texts, BundleTrackerCustomizer<List<Me
         return message == null
                 ? Optional.empty()
                 : Optional.of(message.say(locale, argument -> Words.of(this, locale, argument), args));
+    }
+
+    @Override
+    public SortedSet<String> keys(String beginning) {
+        return dictionary.values().stream()
+                .flatMap(messages -> messages.keySet().stream())
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +216,11 @@ class ControlSocketTest {
         @Override
         public Optional<String> find(Locale locale, String key, Object... args) {
             return Optional.of(get(locale, key, args));
+        }
+
+        @Override
+        public SortedSet<String> keys(String beginning) {
+            throw new UnsupportedOperationException(beginning);
         }
     }
 }

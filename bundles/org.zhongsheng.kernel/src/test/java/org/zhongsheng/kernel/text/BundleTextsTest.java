@@ -81,6 +81,15 @@ class BundleTextsTest {
         assertThat(texts.find(EN, "sample.hello")).isEmpty();
     }
 
+    @Test
+    void tellsTheKeysOfAllLanguages() {
+        add();
+
+        assertThat(texts.keys("sample.")).containsExactly("sample.hello", "sample.only", "sample.page");
+        assertThat(texts.keys("sample.o")).containsExactly("sample.only");
+        assertThat(texts.keys("other.")).isEmpty();
+    }
+
     private List<MessageFile> add() {
         return texts.addingBundle(bundle(), null);
     }

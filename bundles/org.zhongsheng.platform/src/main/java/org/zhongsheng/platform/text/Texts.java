@@ -3,6 +3,7 @@ package org.zhongsheng.platform.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,4 +24,7 @@ public interface Texts {
 
     /** The text if some active bundle has the key. */
     Optional<String> find(Locale locale, String key, Object... args);
+
+    /** The keys that active bundles have at the time, of those that begin so. */
+    SortedSet<String> keys(String beginning);
 }

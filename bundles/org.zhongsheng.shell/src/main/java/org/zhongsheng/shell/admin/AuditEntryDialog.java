@@ -18,13 +18,14 @@ final class AuditEntryDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    AuditEntryDialog(Entry entry) {
+    AuditEntryDialog(Entry entry, String union) {
         super(AuditView.action(entry.action()));
         addClassNames("zs-dialog", "wide");
         add(new Facts()
                 .fact("shell.audit.when", Spoken.time(entry.at()))
                 .fact("shell.audit.who", entry.by())
                 .fact("shell.audit.address", entry.address())
+                .fact("shell.audit.union", union)
                 .fact("shell.audit.subject", entry.subject())
                 .fact("shell.audit.reason", entry.reason())
                 .fact("shell.audit.number", Long.toString(entry.id())));

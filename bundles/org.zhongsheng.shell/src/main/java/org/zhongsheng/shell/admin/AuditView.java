@@ -2,8 +2,7 @@ package org.zhongsheng.shell.admin;
 
 import static org.zhongsheng.ui.text.Messages.t;
 
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,11 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.zhongsheng.platform.access.Access;
 import org.zhongsheng.platform.audit.AuditLog;
 import org.zhongsheng.platform.audit.AuditLog.Entry;
+import org.zhongsheng.platform.data.Slice;
+import org.zhongsheng.platform.text.Texts;
 import org.zhongsheng.platform.union.Scope;
+import org.zhongsheng.platform.union.Union;
+import org.zhongsheng.platform.union.Unions;
 import org.zhongsheng.ui.list.Asked;
 import org.zhongsheng.ui.list.Column;
 import org.zhongsheng.ui.list.Filter;
@@ -41,22 +44,35 @@ public class AuditView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int PAUSE = 400;
+    /** What titles of actions have before the action in their keys. */
+    private static final String TITLES = "audit.";
+
+    /** An entry and the short name of the union it concerns, empty if that is no more. */
+    private record Line(Entry entry, String union) {}
 
     @Activate
-    public AuditView(@Reference AuditLog log, @Reference Workplace workplace, @Reference Access access) {
-        var rows = new Rows<Entry>()
-                .shows(entry -> new AuditEntryDialog(entry).open())
-                .column(Column.<Entry>text("shell.audit.what", entry -> action(entry.action()))
+    public AuditView(
+            @Reference AuditLog log,
+            @Reference Unions unions,
+            @Reference Texts texts,
+            @Reference Workplace workplace,
+            @Reference Access access) {
+        var rows = new Rows<Line>()
+                .shows(line -> new AuditEntryDialog(line.entry(), line.union()).open())
+                .column(Column.<Line>text(
+                                "shell.audit.what", line -> action(line.entry().action()))
                         .grow(2))
-                .column(Column.<Entry>text("shell.audit.when", entry -> Spoken.time(entry.at()))
+                .column(Column.<Line>text(
+                                "shell.audit.when",
+                                line -> Spoken.time(line.entry().at()))
                         .width("11rem"))
-                .column(Column.text("shell.audit.who", Entry::by))
-                .column(Column.text("shell.audit.subject", Entry::subject));
+                .column(Column.text("shell.audit.who", line -> line.entry().by()))
+                .column(Column.text("shell.audit.union", Line::union));
         var list = new ListPane<>(
-                        rows, (Asked<Long> asked) -> log.find(filter(workplace.scope(), asked), asked.after()))
+                        rows,
+                        (Asked<Long> asked) -> lines(log.find(filter(workplace.scope(), asked), asked.after()), unions))
                 .search("shell.audit.search")
-                .filter(Filter.of("action", typed("shell.audit.action"), value -> value, Optional::of))
+                .filter(actions(texts))
                 .filter(Filter.day("from", "shell.audit.from"))
                 .filter(Filter.day("to", "shell.audit.to"))
                 .empty(new EmptyState("audit", t("shell.audit.empty")))
@@ -70,9 +86,22 @@ public class AuditView extends Page {
 
     /** The title of an action, or its name where no module gives it a title. */
     static String action(String action) {
-        var key = "audit." + action;
+        var key = TITLES + action;
         var title = t(key);
         return title.equals(key) ? action : title;
+    }
+
+    private static Slice<Line, Long> lines(Slice<Entry, Long> found, Unions unions) {
+        var ids = found.items().stream().map(entry -> entry.union().union()).toList();
+        var names = unions.all(ids);
+        var lines = found.items().stream()
+                .map(entry -> new Line(
+                        entry,
+                        Optional.ofNullable(names.get(entry.union().union()))
+                                .map(Union::shortName)
+                                .orElse("")))
+                .toList();
+        return new Slice<>(lines, found.next());
     }
 
     private static AuditLog.Filter filter(Scope within, Asked<Long> asked) {
@@ -93,13 +122,18 @@ public class AuditView extends Page {
                 .orElse(null);
     }
 
-    private static TextField typed(String labelKey) {
-        var field = new TextField();
-        field.setPlaceholder(t(labelKey));
-        field.setAriaLabel(t(labelKey));
+    /** All that has a title, by which it is found. */
+    private static Filter actions(Texts texts) {
+        var known = texts.keys(TITLES).stream()
+                .map(key -> key.substring(TITLES.length()))
+                .toList();
+        var field = new ComboBox<String>();
+        field.setItems(known);
+        field.setItemLabelGenerator(AuditView::action);
+        field.setPlaceholder(t("shell.audit.what"));
+        field.setAriaLabel(t("shell.audit.what"));
         field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
-        return field;
+        return Filter.of(
+                "action", field, value -> value, value -> Optional.of(value).filter(known::contains));
     }
 }

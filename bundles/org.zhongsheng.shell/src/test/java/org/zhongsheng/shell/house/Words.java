@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.zhongsheng.platform.text.Texts;
 
@@ -34,6 +37,13 @@ final class Words implements Texts {
         var file = locale.getLanguage().equals("en") ? "bundle_en.properties" : "bundle.properties";
         return Optional.ofNullable(read.computeIfAbsent(file, this::load).getProperty(key))
                 .map(text -> args.length == 0 ? text : new MessageFormat(text, locale).format(args));
+    }
+
+    @Override
+    public SortedSet<String> keys(String beginning) {
+        return read.computeIfAbsent("bundle.properties", this::load).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Properties load(String file) {
