@@ -47,6 +47,7 @@ class StaffListJourneyTest {
             assertThat(fact(page, 1)).hasText("25");
 
             findsByInitials(browser, installation);
+            goesToTheListByKeys(page, language);
             exportsWhatIsFiltered(browser, installation);
             assertThat(browser.complaints()).isEmpty();
         }
@@ -89,6 +90,18 @@ class StaffListJourneyTest {
         assertThat(page.locator("h1")).hasText("蒋勇");
         browser.settle();
         browser.screenshot("member" + look);
+    }
+
+    private static void goesToTheListByKeys(Page page, String language) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type(language.equals("en") ? "Members" : "会员");
+        page.locator("vaadin-combo-box-item")
+                .getByText(language.equals("en") ? "Members" : "会员")
+                .first()
+                .waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/members");
     }
 
     private void exportsWhatIsFiltered(Browser browser, Installation installation) {

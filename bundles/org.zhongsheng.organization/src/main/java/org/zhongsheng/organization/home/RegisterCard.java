@@ -21,7 +21,6 @@ import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.ui.page.Icon;
 import org.zhongsheng.ui.page.Timeline;
 import org.zhongsheng.ui.work.HomeCard;
-import org.zhongsheng.ui.work.Workplace;
 
 /** The register at hand: finds a member, leads to its pages, and tells what was imported lately. */
 @org.osgi.service.component.annotations.Component
@@ -31,13 +30,11 @@ public final class RegisterCard implements HomeCard {
 
     private final StaffImport staffImport;
     private final Access access;
-    private final Workplace workplace;
 
     @Activate
-    public RegisterCard(@Reference StaffImport staffImport, @Reference Access access, @Reference Workplace workplace) {
+    public RegisterCard(@Reference StaffImport staffImport, @Reference Access access) {
         this.staffImport = staffImport;
         this.access = access;
-        this.workplace = workplace;
     }
 
     @Override
@@ -56,8 +53,7 @@ public final class RegisterCard implements HomeCard {
     }
 
     @Override
-    public Component component() {
-        var union = workplace.union().orElseThrow();
+    public Component component(Union union) {
         var card = new Card(search());
         card.link("people", "members", "organization.card.all");
         if (access.allows(Registrar.EDIT, union.scope())) {

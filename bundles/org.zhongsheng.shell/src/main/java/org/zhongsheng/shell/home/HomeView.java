@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,33 +49,28 @@ public class HomeView extends Page {
         this.cards = cards;
         this.navigation = navigation;
         grid.addClassName("shell-cards");
-        add(header(), grid);
-        fill();
+        var place = workplace.union();
+        add(header(place), grid);
+        fill(place);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        workplace.onChange(this, this::fill);
+        workplace.onChange(this, () -> fill(workplace.union()));
     }
 
-    private PageHeader header() {
+    private PageHeader header(Optional<Union> place) {
         var name = access.user().map(User::name).orElse("");
         var greeting = t("shell.home.greeting." + partOfDay(), name);
-        return workplace
-                .union()
-                .map(Union::name)
-                .map(new PageHeader(greeting)::explain)
-                .orElseGet(() -> new PageHeader(greeting));
+        return place.map(Union::name).map(new PageHeader(greeting)::explain).orElseGet(() -> new PageHeader(greeting));
     }
 
-    private void fill() {
+    private void fill(Optional<Union> place) {
         grid.removeAll();
-        var place = workplace.union();
-        cards.all().stream()
-                .filter(card -> place.filter(union -> access.allows(card.permission(), union.scope()))
-                        .isPresent())
+        place.ifPresent(union -> cards.all().stream()
+                .filter(card -> access.allows(card.permission(), union.scope()))
                 .sorted(Comparator.comparingInt(HomeCard::order))
-                .forEach(this::add);
+                .forEach(card -> add(card, union)));
         if (grid.getComponentCount() == 0) {
             grid.add(new EmptyState("home", t(place.isPresent() ? nothingWaits() : "shell.home.guest")));
         }
@@ -85,9 +81,9 @@ public class HomeView extends Page {
     }
 
     /** A card that fails is left out; the others stand. */
-    private void add(HomeCard card) {
+    private void add(HomeCard card, Union at) {
         try {
-            grid.add(new Section(card.title(), card.component()));
+            grid.add(new Section(card.title(), card.component(at)));
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(HomeView.class).error("A card of the home page failed: {}", card, e);
         }

@@ -3,6 +3,7 @@ package org.zhongsheng.ui.work;
 import com.vaadin.flow.component.Component;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.zhongsheng.platform.access.Permission;
+import org.zhongsheng.platform.union.Union;
 
 /** What a module shows on the home page: something that waits, is mine, or is new. Registered as a service. */
 @ConsumerType
@@ -17,6 +18,6 @@ public interface HomeCard {
     /** The heading in the reader's language. */
     String title();
 
-    /** A new component for each page. */
-    Component component();
+    /** A new component for each page, about the union where one works. */
+    Component component(Union at);
 }

@@ -19,6 +19,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.zhongsheng.vaadin.service.Extensions;
 import org.zhongsheng.vaadin.session.Answers;
 import org.zhongsheng.vaadin.session.PushSessions;
@@ -29,6 +31,7 @@ final class FlowService extends VaadinServletService {
     private static final long serialVersionUID = 1L;
 
     private static final ClassLoader VAADIN = VaadinServlet.class.getClassLoader();
+    private static final Bundle BUNDLE = FrameworkUtil.getBundle(VaadinServlet.class);
 
     private final transient Parts parts;
     private final transient PushSessions pushSessions;
@@ -111,10 +114,13 @@ final class FlowService extends VaadinServletService {
         }
     }
 
-    /** Finds what Vaadin brings itself; bundles bring theirs by the HTTP whiteboard. */
+    /**
+     * Finds what Vaadin brings itself; bundles bring theirs by the HTTP whiteboard. Each page asks for its style sheets, and
+     * a class loader would look everywhere for what is not here.
+     */
     @Override
     public @Nullable URL getStaticResource(String path) {
-        return path.endsWith("/") ? null : VAADIN.getResource("META-INF/resources" + path);
+        return path.endsWith("/") ? null : BUNDLE.getEntry("META-INF/resources" + path);
     }
 
     /** Vaadin would keep every class of component that was ever shown until the servlet ends. */
