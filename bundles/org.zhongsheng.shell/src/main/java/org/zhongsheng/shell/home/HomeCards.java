@@ -15,11 +15,11 @@ public class HomeCards {
     private final List<HomeCard> cards = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(HomeCard card) {
+    public void add(HomeCard card) {
         cards.add(card);
     }
 
-    void remove(HomeCard card) {
+    public void remove(HomeCard card) {
         cards.remove(card);
     }
 

@@ -16,8 +16,10 @@ import org.zhongsheng.kernel.person.JpaPeople;
 import org.zhongsheng.kernel.text.BundleTexts;
 import org.zhongsheng.kernel.text.IcuPinyin;
 import org.zhongsheng.kernel.union.JpaUnions;
+import org.zhongsheng.organization.home.RegisterCard;
 import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.text.Texts;
+import org.zhongsheng.shell.home.HomeCards;
 import org.zhongsheng.shell.session.SessionUser;
 import org.zhongsheng.testing.data.TestDatabase;
 
@@ -45,6 +47,7 @@ public final class House implements AutoCloseable {
                 .put(BundleContext.class, Pretence.context(home.toString()))
                 .put(Texts.class, texts());
         parts.get(Callers.class).addUserSource(new SessionUser());
+        parts.get(HomeCards.class).add(parts.get(RegisterCard.class));
     }
 
     public static House open(Path home) throws IOException {

@@ -29,7 +29,8 @@ public final class PlainServer {
                 .flatMap(line -> List.of(line.split(" ")).stream())
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);
-        words.addAll(List.of("-Djava.awt.headless=true", "-Dlogback.configurationFile=" + quiet(home)));
+        words.addAll(List.of("-Duser.timezone=Asia/Shanghai", "-Djava.awt.headless=true"));
+        words.add("-Dlogback.configurationFile=" + quiet(home));
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Plain.class.getName()));
         words.addAll(List.of(home.toString(), Integer.toString(port), pages.toString()));
         var process = new ProcessBuilder(words)

@@ -3,6 +3,8 @@ package org.zhongsheng.bench.web;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.zhongsheng.bench.Homes;
 import org.zhongsheng.bench.Measure;
@@ -69,9 +71,7 @@ public final class ClicksBench implements Measure {
     /** In short turns which begin with either, so that both have the machine as it is at the time. */
     private static void compare(Run run, Deed deed, Crowd ours, Crowd theirs, Figures figures)
             throws InterruptedException {
-        for (var crowd : List.of(ours, theirs)) {
-            crowd.each(visitor -> visitor.open(deed.page()));
-        }
+        open(deed.page(), ours, theirs);
         for (int round = run.many(-10, -2); round < run.many(6, 3); round++) {
             boolean first = round % 2 == 0;
             double early = rate(first ? ours : theirs, deed);
@@ -79,6 +79,20 @@ public final class ClicksBench implements Measure {
             if (round >= 0) {
                 figures.add(first ? early : late, first ? late : early);
             }
+        }
+    }
+
+    /** Both must show the same words: a server that shows less has less to do. */
+    private static void open(String page, Crowd... crowds) throws InterruptedException {
+        var shown = ConcurrentHashMap.<Set<String>>newKeySet();
+        for (var crowd : crowds) {
+            crowd.each(visitor -> {
+                visitor.open(page);
+                shown.add(visitor.words());
+            });
+        }
+        if (shown.size() != 1) {
+            throw new IllegalStateException("the page \"%s\" is not the same to all: %s".formatted(page, shown));
         }
     }
 

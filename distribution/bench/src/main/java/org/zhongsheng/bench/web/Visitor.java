@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Visitor {
             "templateEventMethodArgs":[%s],"promise":-1}""";
 
     private static final String NODE = "\\{\"node\":(\\d+),\"type\":";
+
+    private static final Pattern TEXT = Pattern.compile("\"key\":\"text\",\"feat\":\\d+,\"value\":\"([^\"]*)\"");
 
     private final Subject subject;
     private String cookie = "";
@@ -121,6 +124,11 @@ public final class Visitor {
     /** What the page told the browser to show when it was opened. */
     public String shown() {
         return shown;
+    }
+
+    /** The words that stand on the page as it was opened. */
+    Set<String> words() {
+        return TEXT.matcher(shown).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /** Asks for what has changed; fails when the session is gone. */
