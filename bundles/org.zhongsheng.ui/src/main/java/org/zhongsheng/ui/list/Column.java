@@ -47,7 +47,7 @@ public final class Column<T> {
             String labelKey, ValueProvider<T, @Nullable String> value, ValueProvider<T, Tone> tone) {
         var column = new Column<>(labelKey, value);
         column.tone = tone;
-        return column.width("8rem");
+        return column.width("9rem");
     }
 
     /** How much of the spare room it takes, beside the others' 1. */

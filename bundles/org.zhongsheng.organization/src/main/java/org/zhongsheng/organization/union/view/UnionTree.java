@@ -24,15 +24,22 @@ final class UnionTree extends Composite<UnorderedList> {
 
     private final transient Unions unions;
     private final UnionId top;
+    private final boolean bare;
 
     UnionTree(Unions unions, UnionId top) {
         this.unions = unions;
         this.top = top;
         getContent().addClassName("organization-tree");
-        read(null);
+        bare = !read(null);
     }
 
-    private void read(@Nullable String after) {
+    /** Whether there is no union below. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** Returns whether there were any. */
+    private boolean read(@Nullable String after) {
         var children = unions.children(top, after);
         children.items().forEach(child -> getContent().add(branch(child)));
         if (children.next() != null) {
@@ -42,6 +49,7 @@ final class UnionTree extends Composite<UnorderedList> {
             nothing.addClassName("zs-quiet");
             getContent().add(nothing);
         }
+        return !children.items().isEmpty();
     }
 
     private ListItem more(String after) {

@@ -17,6 +17,7 @@ import org.zhongsheng.ui.list.Asked;
 import org.zhongsheng.ui.list.Column;
 import org.zhongsheng.ui.list.ListPane;
 import org.zhongsheng.ui.list.Rows;
+import org.zhongsheng.ui.page.EmptyState;
 import org.zhongsheng.ui.page.Page;
 import org.zhongsheng.ui.page.PageHeader;
 import org.zhongsheng.ui.page.Tone;
@@ -48,9 +49,17 @@ public class UnionsView extends Page {
         var list = new ListPane<>(rows, (Asked<String> asked) -> find(unions, workplace.scope(), asked))
                 .search("organization.unions.search")
                 .at(workplace);
-        workplace.union().ifPresent(top -> list.unasked(new UnionTree(unions, top.id())));
+        workplace.union().ifPresent(top -> list.unasked(below(top, unions)));
         add(header(workplace), list);
         workplace.onChange(this, () -> UI.getCurrentOrThrow().refreshCurrentRoute(false));
+    }
+
+    private static com.vaadin.flow.component.Component below(Union top, Unions unions) {
+        var tree = new UnionTree(unions, top.id());
+        return tree.isBare()
+                ? new EmptyState("union", t("organization.unions.empty", top.shortName()))
+                        .link("organization.unions.own", address(top))
+                : tree;
     }
 
     static String address(Union union) {
