@@ -38,6 +38,8 @@ class LooksTest {
             "admin/accounts",
             "admin/accounts/new",
             "admin/roles",
+            "admin/calendar",
+            "admin/calendar/2027",
             "admin/audit",
             "nowhere");
 

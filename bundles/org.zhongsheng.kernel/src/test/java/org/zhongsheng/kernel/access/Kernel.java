@@ -19,6 +19,7 @@ import org.zhongsheng.kernel.audit.JpaAuditLog;
 import org.zhongsheng.kernel.data.AesSealing;
 import org.zhongsheng.kernel.data.Home;
 import org.zhongsheng.kernel.data.Settings;
+import org.zhongsheng.kernel.deadline.NoticeCalendar;
 import org.zhongsheng.kernel.person.JpaPeople;
 import org.zhongsheng.kernel.person.Registry;
 import org.zhongsheng.kernel.text.IcuPinyin;
@@ -38,6 +39,7 @@ import org.zhongsheng.platform.audit.Audit.Deed;
 import org.zhongsheng.platform.audit.AuditLog;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Transactions;
+import org.zhongsheng.platform.deadline.WorkCalendar;
 import org.zhongsheng.platform.event.Events;
 import org.zhongsheng.platform.person.People;
 import org.zhongsheng.platform.text.Pinyin;
@@ -75,6 +77,7 @@ public final class Kernel {
     public final Unions unions;
     public final People people;
     public final Activation activation;
+    public final WorkCalendar calendar;
     public final Passwords passwords = new Passwords();
     public final AccountDesk desk;
     public final Setup setup;
@@ -112,6 +115,7 @@ public final class Kernel {
                 pinyin,
                 new Registry(transactions, em, tree, access, audit, sealing, pinyin));
         activation = new JpaActivation(transactions, em, access, tree, words, audit, bus);
+        calendar = new NoticeCalendar(transactions, em, access, tree, audit, bus);
         desk = new AccountDesk(transactions, em, tree, access, callers, rights, audit, passwords, pinyin);
         setup = new Setup(transactions, em, settings, home);
         accounts = new JpaAccounts(

@@ -7,6 +7,7 @@ import static org.zhongsheng.testing.rights.Rule.holdingAnywhere;
 import static org.zhongsheng.testing.rights.Rule.holdingAt;
 import static org.zhongsheng.testing.rights.Rule.loggedIn;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ import org.zhongsheng.platform.audit.AuditLog.Filter;
 import org.zhongsheng.platform.command.Command;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Transactions;
+import org.zhongsheng.platform.deadline.Days;
+import org.zhongsheng.platform.deadline.WorkCalendar;
+import org.zhongsheng.platform.deadline.WorkCalendar.Draft;
 import org.zhongsheng.platform.demo.DemoData;
 import org.zhongsheng.platform.event.Events;
 import org.zhongsheng.platform.event.Subscriber;
@@ -49,7 +53,7 @@ import org.zhongsheng.testing.rights.RightsWalk;
 @TestInstance(Lifecycle.PER_CLASS)
 class RightsTest {
     private static final Set<Class<?>> WALKED =
-            Set.of(Unions.class, People.class, Accounts.class, Activation.class, AuditLog.class);
+            Set.of(Unions.class, People.class, Accounts.class, Activation.class, AuditLog.class, WorkCalendar.class);
 
     /** Services that have no data of their own, and where {@link Modules} is walked. */
     private static final Map<Class<?>, String> OTHERS = Map.ofEntries(
@@ -60,6 +64,7 @@ class RightsTest {
             Map.entry(Transactions.class, "a tool: what runs in it checks the right"),
             Map.entry(Sealing.class, "a tool: opens what the caller has read from a row already"),
             Map.entry(Events.class, "a tool: sends what a service says"),
+            Map.entry(Days.class, "computes"),
             Map.entry(Texts.class, "the same for everybody"),
             Map.entry(Pinyin.class, "computes"),
             Map.entry(UserSource.class, "asked by the platform"),
@@ -97,6 +102,7 @@ class RightsTest {
         sessions();
         activation();
         audit();
+        calendar();
         return walk.tests();
     }
 
@@ -145,6 +151,17 @@ class RightsTest {
                         "reveal(PersonId, String)",
                         holding(People.REVEAL),
                         at -> people.reveal(residents.person(at), "核对"));
+    }
+
+    private void calendar() {
+        var calendar = kernel.calendar;
+        var draft = new Draft(2098, "通知", "元旦：1月1日放假。", 0);
+        walk.through(WorkCalendar.class)
+                .answers("kind(LocalDate)", everybody(), at -> calendar.kind(LocalDate.EPOCH))
+                .answers("years()", everybody(), at -> calendar.years())
+                .answers("knows(int)", everybody(), at -> calendar.knows(2021))
+                .answers("read(int, String)", everybody(), at -> calendar.read(2021, ""))
+                .changes("save(Draft)", holdingAt(root, WorkCalendar.EDIT), at -> calendar.save(draft));
     }
 
     private void accounts() {
