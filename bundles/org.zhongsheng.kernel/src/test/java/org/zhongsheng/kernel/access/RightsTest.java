@@ -29,6 +29,7 @@ import org.zhongsheng.platform.audit.Audit;
 import org.zhongsheng.platform.audit.AuditLog;
 import org.zhongsheng.platform.audit.AuditLog.Filter;
 import org.zhongsheng.platform.command.Command;
+import org.zhongsheng.platform.data.Codes;
 import org.zhongsheng.platform.data.Sealing;
 import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.deadline.Days;
@@ -62,6 +63,7 @@ class RightsTest {
                     Access.class, "answers what the caller herself may; to act as another is for code, not for people"),
             Map.entry(Audit.class, "takes down what a service does that has checked the right"),
             Map.entry(Transactions.class, "a tool: what runs in it checks the right"),
+            Map.entry(Codes.class, "a tool: numbers what a service writes that has checked the right"),
             Map.entry(Sealing.class, "a tool: opens what the caller has read from a row already"),
             Map.entry(Events.class, "a tool: sends what a service says"),
             Map.entry(Days.class, "computes"),

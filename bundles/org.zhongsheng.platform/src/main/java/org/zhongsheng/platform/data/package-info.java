@@ -1,4 +1,4 @@
-/** One local transaction for everything a use case writes, keyset slices, and sealed columns. */
+/** One local transaction for everything a use case writes, keyset slices, sealed columns, and business numbers. */
 @Export
 @Version("1.0.0")
 @NullMarked
