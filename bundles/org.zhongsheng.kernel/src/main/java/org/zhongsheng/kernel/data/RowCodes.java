@@ -32,18 +32,18 @@ public final class RowCodes implements Codes {
         if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("no kind of numbers: " + kind);
         }
-        var connection = transactions.connection();
+        var row = new Row(transactions.connection(), kind, union, year);
+        return "%s-%d-%04d".formatted(kind, year, transactions.write(() -> taken(row)));
+    }
+
+    private static int taken(Row row) {
         try {
-            if (connection.isReadOnly()) {
-                throw new IllegalStateException("a number is taken within a write transaction");
-            }
-            var row = new Row(connection, kind, union, year);
             if (!row.count() && !row.begin()) {
                 row.count();
             }
-            return "%s-%d-%04d".formatted(kind, year, row.last());
+            return row.last();
         } catch (SQLException e) {
-            throw new PersistenceException("no number of %s, %d for union %s".formatted(kind, year, union), e);
+            throw new PersistenceException("no number for " + row, e);
         }
     }
 

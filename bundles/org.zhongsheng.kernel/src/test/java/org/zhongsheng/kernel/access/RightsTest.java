@@ -37,6 +37,8 @@ import org.zhongsheng.platform.deadline.WorkCalendar;
 import org.zhongsheng.platform.deadline.WorkCalendar.Draft;
 import org.zhongsheng.platform.demo.DemoData;
 import org.zhongsheng.platform.event.Events;
+import org.zhongsheng.platform.event.Outbox;
+import org.zhongsheng.platform.event.Receiver;
 import org.zhongsheng.platform.event.Subscriber;
 import org.zhongsheng.platform.module.Modules;
 import org.zhongsheng.platform.module.Preparation;
@@ -70,6 +72,8 @@ class RightsTest {
             Map.entry(Texts.class, "the same for everybody"),
             Map.entry(Pinyin.class, "computes"),
             Map.entry(UserSource.class, "asked by the platform"),
+            Map.entry(Outbox.class, "a tool: keeps what a service says"),
+            Map.entry(Receiver.class, "called by the platform"),
             Map.entry(Subscriber.class, "called by the platform"),
             Map.entry(Command.class, "called by the platform, for whoever can read the installation's home"),
             Map.entry(DemoData.class, "called by the platform"),

@@ -1,4 +1,7 @@
-/** Typed records that are sent after the transaction that published them has committed. */
+/**
+ * Typed records that are sent after the transaction that published them has committed: to whoever is there, or, by the
+ * outbox, to whoever was ever there.
+ */
 @Export
 @Version("1.0.0")
 @NullMarked
