@@ -34,6 +34,7 @@ public final class JpaUnions implements Unions {
     private final Access access;
     private final TreeEditor editor;
     private final Mover mover;
+    private final ShortNames shortNames = new ShortNames(this::readShortNames);
 
     @Activate
     public JpaUnions(
@@ -85,6 +86,24 @@ public final class JpaUnions implements Unions {
     }
 
     @Override
+    public Map<UnionId, String> shortNames(Collection<UnionId> ids) {
+        access.requireLogin();
+        return shortNames.of(ids);
+    }
+
+    private Map<UnionId, String> readShortNames(List<UnionId> ids) {
+        var values = ids.stream().map(UnionId::value).toList();
+        var found = new HashMap<UnionId, String>();
+        transactions
+                .read(() -> em.createQuery(
+                                "select u.id, u.shortName from StoredUnion u where u.id in :ids", Object[].class)
+                        .setParameter("ids", InList.padded(values))
+                        .getResultList())
+                .forEach(row -> found.put(new UnionId((Long) row[0]), (String) row[1]));
+        return found;
+    }
+
+    @Override
     public List<Union> lineage(Scope scope) {
         var paths = scope.lineage().stream().map(Scope::path).toList();
         return reading(() -> unions(
@@ -117,7 +136,9 @@ public final class JpaUnions implements Unions {
 
     @Override
     public Outcome<Union> amend(UnionId id, int version, String code, String name, String shortName) {
-        return editor.amend(id, version, new Title(code, name, shortName));
+        var amended = editor.amend(id, version, new Title(code, name, shortName));
+        shortNames.forget(id);
+        return amended;
     }
 
     @Override

@@ -7,10 +7,10 @@ import static org.zhongsheng.testing.rights.Rule.holdingAnywhere;
 import static org.zhongsheng.testing.rights.Rule.holdingAt;
 import static org.zhongsheng.testing.rights.Rule.loggedIn;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -120,6 +120,7 @@ class RightsTest {
                 .shows("find(UnionId)", loggedIn(), at -> unions.find(at.union()))
                 .shows("byCode(String)", loggedIn(), at -> unions.byCode(residents.code(at)))
                 .shows("all(Collection)", loggedIn(), at -> unions.all(List.of(at.union())))
+                .says("shortNames(Collection)", loggedIn(), at -> unions.shortNames(List.of(at.union())))
                 .says("lineage(Scope)", loggedIn(), unions::lineage)
                 .shows("children(UnionId, String)", loggedIn(), at -> unions.children(residents.parent(at), null))
                 .shows("search(Scope, String, Scope)", loggedIn(), at -> unions.search(at, "", null))
@@ -161,13 +162,15 @@ class RightsTest {
 
     private void calendar() {
         var calendar = kernel.calendar;
-        var draft = new Draft(2098, "通知", "元旦：1月1日放假。", 0);
+        var year = new AtomicInteger(2100);
         walk.through(WorkCalendar.class)
-                .answers("kind(LocalDate)", everybody(), at -> calendar.kind(LocalDate.EPOCH))
                 .answers("years()", everybody(), at -> calendar.years())
                 .answers("knows(int)", everybody(), at -> calendar.knows(2021))
                 .answers("read(int, String)", everybody(), at -> calendar.read(2021, ""))
-                .changes("save(Draft)", holdingAt(root, WorkCalendar.EDIT), at -> calendar.save(draft));
+                .changes(
+                        "save(Draft)",
+                        holdingAt(root, WorkCalendar.EDIT),
+                        at -> calendar.save(new Draft(year.getAndIncrement(), "通知", "元旦：1月1日放假。", 0)));
     }
 
     private void accounts() {

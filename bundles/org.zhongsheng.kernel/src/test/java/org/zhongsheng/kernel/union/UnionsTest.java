@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongsheng.kernel.access.Kernel;
@@ -14,6 +15,7 @@ import org.zhongsheng.platform.union.Level;
 import org.zhongsheng.platform.union.Scope;
 import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.UnionAdded;
+import org.zhongsheng.platform.union.UnionId;
 import org.zhongsheng.testing.data.OnBothDatabases;
 import org.zhongsheng.testing.data.TestDatabase;
 
@@ -23,6 +25,20 @@ class UnionsTest {
 
     UnionsTest(TestDatabase database) {
         kernel = new Kernel(database).withReader();
+    }
+
+    @Test
+    void theirShortNamesAreKnownAtOnceAfterAChange() {
+        var union = kernel.city("旧名市");
+        assertThat(kernel.unions.shortNames(List.of(union.id(), new UnionId(-1))))
+                .containsExactly(Map.entry(union.id(), "旧名市"));
+
+        kernel.access
+                .asPlatform(() -> kernel.unions.amend(union.id(), union.version(), union.code(), "新名市工会", "新名市"))
+                .orThrow();
+
+        assertThat(kernel.unions.shortNames(List.of(union.id(), union.id())))
+                .containsExactly(Map.entry(union.id(), "新名市"));
     }
 
     @Test

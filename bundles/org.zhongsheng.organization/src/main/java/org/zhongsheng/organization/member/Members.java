@@ -19,7 +19,6 @@ import org.zhongsheng.platform.data.Transactions;
 import org.zhongsheng.platform.person.People;
 import org.zhongsheng.platform.person.PersonId;
 import org.zhongsheng.platform.union.Scope;
-import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.Unions;
 
 /** The real-name register to be read: lists, one member, her history. What is changed goes through {@link Registrar}. */
@@ -162,9 +161,7 @@ public class Members {
 
     private Slice<MemberRow, MemberKey> named(Slice<MemberRow, MemberKey> page) {
         var ids = page.items().stream().map(row -> row.union().union()).collect(Collectors.toSet());
-        var names = unions.all(ids);
-        return page.map(row -> row.at(Optional.ofNullable(names.get(row.union().union()))
-                .map(Union::shortName)
-                .orElse("")));
+        var names = unions.shortNames(ids);
+        return page.map(row -> row.at(names.getOrDefault(row.union().union(), "")));
     }
 }

@@ -29,6 +29,9 @@ public interface Unions {
     /** The unions of these ids that exist, in one query. */
     Map<UnionId, Union> all(Collection<UnionId> ids);
 
+    /** What those that exist are called in lists, or were within the last five seconds; in one query at most. */
+    Map<UnionId, String> shortNames(Collection<UnionId> ids);
+
     /** From the root to the union itself. */
     List<Union> lineage(Scope scope);
 

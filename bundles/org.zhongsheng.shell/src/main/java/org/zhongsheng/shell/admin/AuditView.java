@@ -18,7 +18,6 @@ import org.zhongsheng.platform.audit.AuditLog.Entry;
 import org.zhongsheng.platform.data.Slice;
 import org.zhongsheng.platform.text.Texts;
 import org.zhongsheng.platform.union.Scope;
-import org.zhongsheng.platform.union.Union;
 import org.zhongsheng.platform.union.Unions;
 import org.zhongsheng.ui.list.Asked;
 import org.zhongsheng.ui.list.Column;
@@ -93,15 +92,9 @@ public class AuditView extends Page {
 
     private static Slice<Line, Long> lines(Slice<Entry, Long> found, Unions unions) {
         var ids = found.items().stream().map(entry -> entry.union().union()).toList();
-        var names = unions.all(ids);
-        var lines = found.items().stream()
-                .map(entry -> new Line(
-                        entry,
-                        Optional.ofNullable(names.get(entry.union().union()))
-                                .map(Union::shortName)
-                                .orElse("")))
-                .toList();
-        return new Slice<>(lines, found.next());
+        var names = unions.shortNames(ids);
+        return found.map(
+                entry -> new Line(entry, names.getOrDefault(entry.union().union(), "")));
     }
 
     private static AuditLog.Filter filter(Scope within, Asked<Long> asked) {

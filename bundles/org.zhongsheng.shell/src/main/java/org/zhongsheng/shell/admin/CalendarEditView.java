@@ -62,7 +62,10 @@ public class CalendarEditView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         year = event.getRouteParameters().getInteger("year").orElseThrow(NotFoundException::new);
-        calendar.years().stream().filter(known -> known.year() == year).findFirst().ifPresent(this::show);
+        calendar.years().stream()
+                .filter(known -> known.year() == year)
+                .findFirst()
+                .ifPresent(this::show);
         removeAll();
         var title = t("shell.calendar.of", Integer.toString(year));
         add(
@@ -100,7 +103,6 @@ public class CalendarEditView extends Page implements BeforeEnterObserver {
 
     private void saved(Year saved) {
         Toast.done(t("shell.saved"));
-        UI.getCurrentOrThrow()
-                .navigate(CalendarView.PATH, QueryParameters.of("year", Integer.toString(saved.year())));
+        UI.getCurrentOrThrow().navigate(CalendarView.PATH, QueryParameters.of("year", Integer.toString(saved.year())));
     }
 }

@@ -63,7 +63,8 @@ public class CalendarView extends Page implements BeforeEnterObserver {
                 .filter(given -> given.matches("[0-9]{4}"))
                 .map(Integer::parseInt)
                 .orElseGet(() -> today().getYear());
-        var shown = years.stream().filter(year -> year.year() == wanted).findFirst().orElse(years.getFirst());
+        var shown =
+                years.stream().filter(year -> year.year() == wanted).findFirst().orElse(years.getFirst());
         removeAll();
         add(header(years, shown), new FindingsPanel(missing()), choice(years, shown), sheet(shown));
     }
@@ -77,8 +78,7 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         return new PageHeader(t("shell.calendar.title"))
                 .explain(t("shell.calendar.explain"))
                 .action(new Anchor(address(shown.year()), t("shell.calendar.amend", Integer.toString(shown.year()))))
-                .primary("shell.calendar.add", () -> UI.getCurrentOrThrow()
-                        .navigate(address(next)));
+                .primary("shell.calendar.add", () -> UI.getCurrentOrThrow().navigate(address(next)));
     }
 
     private List<Finding> missing() {
@@ -96,8 +96,8 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         choice.setItems(years.stream().map(Year::year).toList());
         choice.setItemLabelGenerator(year -> t("shell.calendar.of", Integer.toString(year)));
         choice.setValue(shown.year());
-        choice.addValueChangeListener(change -> UI.getCurrentOrThrow()
-                .navigate(PATH, QueryParameters.of(YEAR, Integer.toString(change.getValue()))));
+        choice.addValueChangeListener(change ->
+                UI.getCurrentOrThrow().navigate(PATH, QueryParameters.of(YEAR, Integer.toString(change.getValue()))));
         return choice;
     }
 
@@ -105,7 +105,9 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         var source = new Paragraph(t("shell.calendar.source", year.source()));
         source.addClassName("zs-quiet");
         return new Div(new Section(
-                t("shell.calendar.of", Integer.toString(year.year())), source, new YearSheet(year.year(), year.days())));
+                t("shell.calendar.of", Integer.toString(year.year())),
+                source,
+                new YearSheet(year.year(), year.days())));
     }
 
     private static LocalDate today() {

@@ -53,10 +53,10 @@ final class YearSheet extends Composite<Div> {
         IntStream.rangeClosed(1, month.lengthOfMonth())
                 .mapToObj(month::atDay)
                 .forEach(day -> days.add(day(day, special)));
-        days.getChildren()
-                .findFirst()
-                .ifPresent(first -> first.getStyle()
-                        .set("grid-column", Integer.toString(month.atDay(1).getDayOfWeek().getValue())));
+        days.getChildren().findFirst().ifPresent(first -> first.getStyle()
+                .set(
+                        "grid-column",
+                        Integer.toString(month.atDay(1).getDayOfWeek().getValue())));
         return new Div(new H3(t("shell.calendar.month." + month.getMonthValue())), days);
     }
 
@@ -92,7 +92,8 @@ final class YearSheet extends Composite<Div> {
                 .filter(day -> day.festival().equals(festival) && day.kind() == kind)
                 .map(SpecialDay::day)
                 .toList();
-        boolean inARow = days.size() > 2 && days.getFirst().plusDays(days.size() - 1L).equals(days.getLast());
+        boolean inARow =
+                days.size() > 2 && days.getFirst().plusDays(days.size() - 1L).equals(days.getLast());
         return inARow
                 ? days.getFirst() + " – " + days.getLast()
                 : days.stream().map(LocalDate::toString).collect(Collectors.joining(t("shell.calendar.and")));

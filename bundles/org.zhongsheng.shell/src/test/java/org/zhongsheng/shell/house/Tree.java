@@ -74,6 +74,11 @@ final class Tree implements Unions {
     }
 
     @Override
+    public Map<UnionId, String> shortNames(Collection<UnionId> ids) {
+        return all(ids).values().stream().collect(Collectors.toMap(Union::id, Union::shortName));
+    }
+
+    @Override
     public List<Union> lineage(Scope scope) {
         return scope.lineage().stream().map(at -> unions.get(at.union())).toList();
     }
