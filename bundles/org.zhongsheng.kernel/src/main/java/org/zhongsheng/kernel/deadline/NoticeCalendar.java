@@ -92,7 +92,8 @@ public final class NoticeCalendar implements WorkCalendar {
     public Outcome<Year> save(Draft given) {
         var root = tree.root().orElseThrow();
         access.require(EDIT, root);
-        var draft = new Draft(given.year(), given.source().strip(), given.notice().strip(), given.version());
+        var draft =
+                new Draft(given.year(), given.source().strip(), given.notice().strip(), given.version());
         var findings = findings(draft);
         return findings.isEmpty()
                 ? transactions.write(() -> {

@@ -62,8 +62,8 @@ final class Deliveries {
     /** Those that may be tried now, oldest first. */
     List<Long> due(String receiver, long now, int limit) {
         return transactions.read(() -> rows(
-                "select id from kernel_delivery where receiver = ? and next_at <= ? order by id"
-                        + " fetch first " + limit + " rows only",
+                "select id from kernel_delivery where receiver = ? and next_at <= ? order by id" + " fetch first "
+                        + limit + " rows only",
                 row -> row.getLong(1),
                 receiver,
                 now));

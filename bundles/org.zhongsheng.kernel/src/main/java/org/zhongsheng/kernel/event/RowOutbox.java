@@ -117,9 +117,7 @@ public final class RowOutbox implements Outbox {
     }
 
     private List<Long> due(Receiver<?> receiver) {
-        return receivers.get(receiver.name()) == receiver
-                ? deliveries.due(receiver.name(), now(), AT_ONCE)
-                : List.of();
+        return receivers.get(receiver.name()) == receiver ? deliveries.due(receiver.name(), now(), AT_ONCE) : List.of();
     }
 
     private <E extends Record> void tryOnce(Receiver<E> receiver, long id) {

@@ -78,8 +78,9 @@ class CodesTest {
         };
         var taken = new ArrayList<String>();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var asked =
-                    IntStream.range(0, THREADS).mapToObj(i -> threads.submit(asking)).toList();
+            var asked = IntStream.range(0, THREADS)
+                    .mapToObj(i -> threads.submit(asking))
+                    .toList();
             start.countDown();
             for (var answer : asked) {
                 taken.addAll(answer.get());

@@ -77,7 +77,9 @@ class TermsOfTheLawTest {
     void areKnownForSixYears() {
         assertThat(ShippedYears.all()).extracting(Year::year).containsExactly(2021, 2022, 2023, 2024, 2025, 2026);
         assertThat(ShippedYears.all())
-                .allSatisfy(year -> assertThat(NoticeReader.read(year.year(), year.notice()).findings()).isEmpty())
+                .allSatisfy(year -> assertThat(
+                                NoticeReader.read(year.year(), year.notice()).findings())
+                        .isEmpty())
                 .allSatisfy(year -> assertThat(year.source()).startsWith("国务院办公厅关于" + year.year() + "年"));
     }
 

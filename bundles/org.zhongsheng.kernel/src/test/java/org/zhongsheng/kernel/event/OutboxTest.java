@@ -28,7 +28,8 @@ class OutboxTest {
     private final String name;
     private final Ledger ledger;
 
-    private record Given(UnionId by, int yuan, Instant at, @Nullable String remark) {}
+    private record Given(
+            UnionId by, int yuan, Instant at, @Nullable String remark) {}
 
     private record Other(int number) {}
 
@@ -127,10 +128,11 @@ class OutboxTest {
         outbox.addReceiver(ledger);
 
         assertThatIllegalStateException().isThrownBy(() -> outbox.send(given(1)));
-        assertThatIllegalStateException().isThrownBy(() -> kernel.transactions.read(() -> {
-            outbox.send(given(1));
-            return 1;
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kernel.transactions.read(() -> {
+                    outbox.send(given(1));
+                    return 1;
+                }));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> send(new Given(new UnionId(1), 1, Instant.EPOCH, "长".repeat(4000))));
     }

@@ -46,8 +46,7 @@ public record Term(int amount, Unit unit) {
      */
     public LocalDate end(LocalDate start, Days days, List<Pause> pauses) {
         return switch (unit) {
-            case WORKING_DAY ->
-                counted(start, amount, day -> days.kind(day).isWorked() && !isPaused(day, pauses));
+            case WORKING_DAY -> counted(start, amount, day -> days.kind(day).isWorked() && !isPaused(day, pauses));
             case NATURAL_DAY -> afterHoliday(counted(start, amount, day -> !isPaused(day, pauses)), days);
             case MONTH -> afterHoliday(lengthened(start, start.plusMonths(amount), pauses), days);
         };
