@@ -51,6 +51,7 @@ public class CalendarEditView extends Page implements BeforeEnterObserver {
     @Activate
     public CalendarEditView(@Reference WorkCalendar calendar) {
         this.calendar = calendar;
+        source.addClassName("zs-wide");
         source.setHelperText(t("shell.calendar.notice.source.help"));
         notice.setHelperText(t("shell.calendar.notice.help"));
         notice.setMinHeight(LINES);

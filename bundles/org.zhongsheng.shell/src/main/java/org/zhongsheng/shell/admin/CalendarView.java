@@ -96,6 +96,7 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         choice.setItems(years.stream().map(Year::year).toList());
         choice.setItemLabelGenerator(year -> t("shell.calendar.of", Integer.toString(year)));
         choice.setValue(shown.year());
+        choice.setWidth("10rem");
         choice.addValueChangeListener(change ->
                 UI.getCurrentOrThrow().navigate(PATH, QueryParameters.of(YEAR, Integer.toString(change.getValue()))));
         return choice;
