@@ -27,6 +27,7 @@ class CalendarJourneyTest {
             var page = browser.visit(installation, "admin/calendar");
             page.locator(".zs-header-actions vaadin-button[theme~=primary]").click();
             page.waitForURL("**/admin/calendar/2027");
+            browser.settle();
             page.locator("vaadin-text-area textarea").fill(NOTICE);
             page.locator("vaadin-text-field input").last().fill("国务院办公厅关于2027年部分节假日安排的通知");
 

@@ -3,9 +3,8 @@ package org.zhongsheng.platform.deadline;
 import java.time.LocalDate;
 
 /**
- * Days on which a term stood still: {@code from} is the first of them, {@code until} the first on which it ran again.
- *
- * @throws IllegalArgumentException when it ends before it begins
+ * Days on which a term stood still: {@code from} is the first of them, {@code until} the first on which it ran again, and
+ * never the earlier of both.
  */
 public record Pause(LocalDate from, LocalDate until) {
 

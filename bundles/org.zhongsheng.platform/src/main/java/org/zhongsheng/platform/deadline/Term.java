@@ -3,11 +3,7 @@ package org.zhongsheng.platform.deadline;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A length of time as a law or a rule gives it.
- *
- * @throws IllegalArgumentException for less than one
- */
+/** A length of time as a law or a rule gives it, one day or month at least. */
 public record Term(int amount, Unit unit) {
 
     public enum Unit {

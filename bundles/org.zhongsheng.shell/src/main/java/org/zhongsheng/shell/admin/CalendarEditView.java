@@ -55,7 +55,8 @@ public class CalendarEditView extends Page implements BeforeEnterObserver {
         source.setHelperText(t("shell.calendar.notice.source.help"));
         notice.setHelperText(t("shell.calendar.notice.help"));
         notice.setMinHeight(LINES);
-        notice.setValueChangeMode(ValueChangeMode.LAZY);
+        // a lazy field loses what is pasted just before the button is pressed
+        notice.setValueChangeMode(ValueChangeMode.EAGER);
         notice.addValueChangeListener(change -> read());
         narrow();
     }

@@ -32,7 +32,10 @@ final class YearSheet extends Composite<Div> {
         var months = new Div();
         months.addClassName("shell-months");
         months.getElement().setAttribute("aria-hidden", "true");
-        IntStream.rangeClosed(1, MONTHS).forEach(month -> months.add(month(YearMonth.of(year, month), byDay)));
+        var names = t("shell.calendar.months").split(",");
+        IntStream.rangeClosed(1, MONTHS)
+                .forEach(month ->
+                        months.add(new Div(new H3(names[month - 1]), month(YearMonth.of(year, month), byDay))));
         getContent().add(legend(), months, words(special));
     }
 
@@ -57,7 +60,7 @@ final class YearSheet extends Composite<Div> {
                 .set(
                         "grid-column",
                         Integer.toString(month.atDay(1).getDayOfWeek().getValue())));
-        return new Div(new H3(t("shell.calendar.month." + month.getMonthValue())), days);
+        return days;
     }
 
     private static Component day(LocalDate day, Map<LocalDate, SpecialDay> special) {

@@ -34,6 +34,7 @@ final class Spoken {
             "shell.accounts.state.",
             "shell.activation.word.",
             "shell.appearance.",
+            "shell.calendar.kind.",
             "shell.demo.",
             "shell.home.greeting.",
             "shell.login.closed.",
